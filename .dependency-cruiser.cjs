@@ -1,0 +1,131 @@
+const CTX = '^libs/contexts/([^/]+)/src/';
+const PURE = '\\.(events|state|decide|rule)\\.ts$';
+const TEST = '\\.(spec|contract)\\.ts$';
+const ABROAD = '^libs/contexts/[^/]+/src/index\\.ts$';
+const NPM = '(^|/)node_modules/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'resolvable',
+      severity: 'error',
+      comment: 'An import that does not resolve satisfies every other rule by accident.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'kernel-is-a-leaf',
+      severity: 'error',
+      comment: 'libs/platform/kernel imports only zod, in which payloads are declared (ADR 0003).',
+      from: { path: '^libs/platform/kernel/', pathNot: TEST },
+      to: { pathNot: ['^libs/platform/kernel/', `${NPM}zod/`] },
+    },
+    {
+      name: 'law-is-pure',
+      severity: 'error',
+      comment:
+        'libs/law holds the vocabulary of the law: it imports the kernel, the calendar, zod and Temporal, nothing else.',
+      from: { path: '^libs/law/', pathNot: TEST },
+      to: { pathNot: ['^libs/law/', '^libs/platform/(kernel|calendar)/src/', `${NPM}(zod|temporal-polyfill)/`] },
+    },
+    {
+      name: 'pure-imports-pure',
+      severity: 'error',
+      comment:
+        'events, state, decide and rule files import only kernel, calendar, law, zod and pure files of their own context.',
+      from: { path: `${CTX}.*${PURE}` },
+      to: {
+        pathNot: [
+          '^libs/platform/(kernel|calendar)/src/',
+          '^libs/law/src/',
+          `${NPM}(zod|temporal-polyfill)/`,
+          `^libs/contexts/$1/src/.*${PURE}`,
+        ],
+      },
+    },
+    {
+      name: 'contexts-meet-at-index',
+      severity: 'error',
+      comment: 'Another context is reached through its index.ts only.',
+      from: { path: CTX },
+      to: { path: '^libs/contexts/[^/]+/src/', pathNot: ['^libs/contexts/$1/', ABROAD] },
+    },
+    {
+      name: 'index-publishes-little',
+      severity: 'error',
+      comment:
+        'index.ts may publish events, rules, query contracts, injectable ports and the module; never handlers, tables or controllers.',
+      from: { path: ABROAD },
+      to: { path: '\\.(handler|http|entity|migration|projection|process|state)\\.ts$' },
+    },
+    {
+      name: 'reads-do-not-touch-commands',
+      severity: 'error',
+      comment: 'queries/ and projections/ never import commands.',
+      from: { path: `${CTX}(queries|projections)/`, pathNot: TEST },
+      to: { path: '/src/commands/' },
+    },
+    {
+      name: 'projections-do-not-touch-states',
+      severity: 'error',
+      comment:
+        'projections/ never import what decisions fold; a query may, to answer from the stream itself (ADR 0006).',
+      from: { path: `${CTX}projections/`, pathNot: TEST },
+      to: { path: '\\.state\\.ts$' },
+    },
+    {
+      name: 'decisions-do-not-touch-reads',
+      severity: 'error',
+      comment: 'Decisions never import a projection or a query: what they need of the outside is handed to them.',
+      from: { path: `${CTX}commands/.*\\.(decide|http)\\.ts$` },
+      to: { path: '/src/(projections|queries)/' },
+    },
+    {
+      name: 'ports-not-adapters',
+      severity: 'error',
+      comment: 'Only apps and the store know which event store is in use.',
+      from: { path: '^libs/(law|contexts|platform/(cqrs|calendar|http|identity|sealing))/', pathNot: TEST },
+      to: { path: `^libs/platform/event-store/src/(in-memory|postgres)/|${NPM}(@eventstore|@kurrent)/` },
+    },
+    {
+      name: 'typeorm-stays-in-reads',
+      severity: 'error',
+      comment: 'TypeORM is for read tables and migrations.',
+      from: {
+        path: '^libs/',
+        pathNot: [
+          '/projections/',
+          '\\.migration\\.ts$',
+          '^libs/platform/(cqrs|database|event-store|sealing|testing)/',
+          TEST,
+        ],
+      },
+      to: { path: `${NPM}typeorm/` },
+    },
+    {
+      name: 'libs-do-not-import-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'platform-does-not-import-contexts',
+      severity: 'error',
+      from: { path: '^libs/platform/' },
+      to: { path: '^libs/contexts/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'not-to-tests', severity: 'error', from: { pathNot: TEST }, to: { path: '\\.spec\\.ts$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: 'test/architecture/probes' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,24 @@
+const swc = {
+  sourceMaps: 'inline',
+  module: { type: 'commonjs' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  testRegex: '\\.spec\\.ts$',
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: {
+    '^@law$': '<rootDir>/libs/law/src',
+    '^@platform/([^/]+)$': '<rootDir>/libs/platform/$1/src',
+    '^@contexts/([^/]+)$': '<rootDir>/libs/contexts/$1/src',
+  },
+  testTimeout: 60_000,
+};

@@ -1,0 +1,3 @@
+export * from './credit-item';
+export * from './fields';
+export * from './measures';

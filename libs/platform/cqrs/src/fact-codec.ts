@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { type EventDefinition, type Fact, isSealed, type NewEvent } from '@platform/kernel';
+import type { EncodedEvent, StoredEvent } from '@platform/event-store';
+import type { Keyring } from '@platform/sealing';
+import type { EventRegistry } from './event-registry';
+import { uuidOf } from './uuid';
+
+const metadataSchema = z.strictObject({
+  by: z.strictObject({
+    subject: z.string(),
+    role: z.string(),
+    agency: z.string().optional(),
+    enterprise: z.string().optional(),
+  }),
+  heldOn: z.iso.date(),
+  commandId: z.uuid(),
+  correlationId: z.string(),
+  causationId: z.string().optional(),
+  /** HMAC of the command's body: tells a repetition from another command under the same key. */
+  fingerprint: z.string(),
+});
+export type EventMetadata = z.infer<typeof metadataSchema>;
+
+/** A stored event whose bytes, name, version or payload are not what this program can vouch for. */
+export class BadEvent extends Error {
+  override readonly name = 'BadEvent';
+}
+
+/** RFC 8785. @throws TypeError for what JSON cannot hold */
+export const canonicalJson = (value: unknown): string => {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('not a JSON value');
+  return text;
+};
+
+type Hashed = Pick<EncodedEvent, 'id' | 'type' | 'version' | 'data' | 'metadata'>;
+
+/** SHA-256 of the canonical JSON of `{data, id, metadata, stream, type, version}`: data and metadata are canonical already. */
+export const hashOf = (stream: string, { id, type, version, data, metadata }: Hashed): string =>
+  createHash('sha256')
+    .update(`{"data":${data},"id":${JSON.stringify(id)},"metadata":${metadata},`)
+    .update(`"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`)
+    .digest('hex');
+
+/** Turns events into bytes the store keeps, and stored bytes into facts: checks, seals, hashes, upcasts. */
+export class FactCodec {
+  constructor(
+    private readonly registry: EventRegistry,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** @throws z.ZodError when a payload is not what its catalogue declares: a fault of the program */
+  async encode(
+    stream: string,
+    events: readonly NewEvent[],
+    context: Omit<EventMetadata, 'heldOn'> & { today: string },
+  ): Promise<EncodedEvent[]> {
+    const { today, ...rest } = context;
+    return Promise.all(
+      events.map(async (event, n) => {
+        const { version, schema, personal } = this.registry.definitionOf(event.type);
+        const payload = { ...schema.parse(event.data) };
+        for (const field of personal)
+          if (payload[field] !== undefined && !isSealed(payload[field]))
+            payload[field] = await this.keyring.seal(stream, payload[field]);
+        const encoded = {
+          id: uuidOf(context.commandId, String(n)),
+          type: event.type,
+          version,
+          data: canonicalJson(payload),
+          metadata: canonicalJson(metadataSchema.parse({ ...rest, heldOn: event.heldOn ?? today })),
+        };
+        return { ...encoded, hash: hashOf(stream, encoded) };
+      }),
+    );
+  }
+
+  /** @throws BadEvent */
+  decode(stored: StoredEvent): Fact {
+    if (hashOf(stored.stream, stored) !== stored.hash)
+      throw new BadEvent(`the hash of event ${stored.id} in ${stored.stream} is wrong`);
+    const definition = this.registry.definitionOf(stored.type);
+    const parsed = definition.schema.safeParse(upcast(definition, stored));
+    if (!parsed.success)
+      throw new BadEvent(`event ${stored.id} (${stored.type}) in ${stored.stream}: ${z.prettifyError(parsed.error)}`);
+    const { fingerprint: _, by, ...metadata } = this.metadataOf(stored);
+    const { id, type, stream, revision, position, recordedAt } = stored;
+    return { id, type, stream, revision, position, recordedAt, data: parsed.data, by: by as Fact['by'], ...metadata };
+  }
+
+  metadataOf(stored: StoredEvent): EventMetadata {
+    return metadataSchema.parse(JSON.parse(stored.metadata));
+  }
+}
+
+const upcast = (definition: EventDefinition, stored: StoredEvent): unknown => {
+  if (stored.version > definition.version)
+    throw new BadEvent(
+      `event ${stored.id} has version ${stored.version} of ${stored.type}, newer than this program's ${definition.version}`,
+    );
+  let payload = JSON.parse(stored.data) as Record<string, unknown>;
+  for (let v = stored.version; v < definition.version; v++) {
+    const step = definition.upcasts[v];
+    if (!step) throw new BadEvent(`${stored.type} has no upcast from version ${v}`);
+    payload = step(payload);
+  }
+  return payload;
+};

@@ -1,0 +1,2 @@
+export * from './port/errors';
+export * from './port/event-store';

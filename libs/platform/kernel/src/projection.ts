@@ -1,0 +1,35 @@
+import type { Fact } from './fact';
+import type { AnyCatalogue, EventOf } from './events';
+
+/** For each event of the catalogues that matters, what to do about it. */
+export type Reactions<Cs extends readonly AnyCatalogue[], Context> = {
+  readonly [T in EventOf<Cs[number]>['type']]?: (
+    context: Context,
+    fact: Fact<T, Extract<EventOf<Cs[number]>, { type: T }>['data']>,
+  ) => Promise<void>;
+};
+
+/** What a reader sees: rows computed from facts, together with the checkpoint up to which they were computed. */
+export interface Projection<Tx = unknown> {
+  /** What its reader sees, kebab case; unique in the product. */
+  readonly name: string;
+  readonly version: number;
+  /** Names of its tables in schema `read`; emptied before a rebuild. */
+  readonly tables: readonly string[];
+  readonly on: Readonly<Record<string, (tx: Tx, fact: Fact) => Promise<void>>>;
+}
+
+/**
+ * Declares a projection over the given catalogues. It never refuses a fact and never skips one: a handler that
+ * throws stops this projection alone.
+ */
+export const projectionOver =
+  <Tx>() =>
+  <const Cs extends readonly AnyCatalogue[]>(definition: {
+    name: string;
+    version: number;
+    tables: readonly string[];
+    from: Cs;
+    on: Reactions<Cs, Tx>;
+  }): Projection<Tx> =>
+    definition as unknown as Projection<Tx>;
