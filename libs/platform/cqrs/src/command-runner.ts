@@ -11,7 +11,7 @@ import {
 import { type AppendResult, type EventStore, RevisionConflict, type StoredEvent } from '@platform/event-store';
 import type { Clock } from '@platform/calendar';
 import type { FactCodec } from './fact-codec';
-import type { Fingerprint } from './fingerprint';
+import { type Fingerprint, sameBody } from './fingerprint';
 import { uuidOf } from './uuid';
 
 const ATTEMPTS = 12;
@@ -124,7 +124,7 @@ export class CommandRunner {
     );
     const last = mine.at(-1);
     if (!last) return undefined;
-    if (this.codec.metadataOf(last).fingerprint !== fingerprint)
+    if (!sameBody(this.codec.metadataOf(last).fingerprint, fingerprint))
       refuse(
         'IDEMPOTENCY_KEY_REUSED',
         '同一编号的操作先前已以不同内容提交，未作任何改动。',

@@ -30,3 +30,7 @@ export class Fingerprint {
       : `${own}.${await this.keyring.digest(stream, canonicalJson(personal))}`;
   }
 }
+
+/** Whether two fingerprints tell of one body; what was forgotten since cannot speak against it. */
+export const sameBody = (a: string, b: string): boolean =>
+  a === b || ([a, b].some((f) => f.endsWith('.forgotten')) && a.split('.')[0] === b.split('.')[0]);

@@ -11,7 +11,7 @@ export abstract class Keyring {
   /** The value, or undefined once its key was destroyed. */
   abstract open(sealed: Sealed): Promise<unknown>;
 
-  /** HMAC-SHA-256 (hexadecimal) of a text under a key of this record: for fingerprints of personal fields. */
+  /** HMAC-SHA-256 (hexadecimal) of a text under a key of this record; `forgotten` once a key of it was destroyed. */
   abstract digest(record: string, text: string): Promise<string>;
 
   /** HMAC-SHA-256 (hexadecimal) of a text under the registry's own key: for fingerprints and identity documents. */
