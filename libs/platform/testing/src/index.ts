@@ -1,1 +1,3 @@
+export * from './engine';
 export * from './given';
+export * from './lamps';
