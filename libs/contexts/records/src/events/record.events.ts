@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defineEvents, event } from '@platform/kernel';
+import { changeShape, dateSchema } from './fields.events';
+
+/** Why a record falls: on review 复议, by a court 判决, by the authority itself; the last three by the registry. */
+export const ANNULMENT_GROUNDS = [
+  'review',
+  'court',
+  'authority',
+  'basis-annulled',
+  'replaced',
+  'barred-holder',
+] as const;
+/** Objection 异议, administrative review 行政复议, lawsuit 行政诉讼: each marks, none stops the act. */
+export const DISPUTE_GROUNDS = ['objection', 'review', 'lawsuit'] as const;
+export const DISPUTE_OUTCOMES = ['corrected', 'confirmed', 'undetermined'] as const;
+
+/** The life of a record, the same for every kind. */
+export const recordEvents = defineEvents({
+  RecordConfirmed: event({
+    summary: 'A second person of the agency confirms a pending record: from now on it counts.',
+    schema: z.strictObject({}),
+  }),
+  RecordCompleted: event({
+    summary: 'Dates that were not known before are added to a record.',
+    schema: z.strictObject({
+      actEnd: dateSchema.optional(),
+      found: dateSchema.optional(),
+      served: dateSchema.optional(),
+      published: dateSchema.optional(),
+      measureUntil: dateSchema.optional(),
+    }),
+  }),
+  RecordAnnulled: event({
+    summary: 'A record is annulled: it is as if never recorded, and what rests on it falls.',
+    schema: z.strictObject({
+      ...changeShape,
+      ground: z.enum(ANNULMENT_GROUNDS),
+      /** The item whose fall, replacement or bar is the reason. */
+      because: z.string().optional(),
+    }),
+  }),
+  RecordReinstated: event({
+    summary: 'An annulled record counts again; what fell with it does not rise with it.',
+    schema: z.strictObject({
+      ...changeShape,
+      /** How many times this record has now been in force: 2 at the first reinstatement. */
+      opens: z.int().min(2),
+    }),
+  }),
+  RecordDisputed: event({
+    summary: 'The enterprise disputes a record: every view shows the mark at once.',
+    schema: z.strictObject({ ground: z.enum(DISPUTE_GROUNDS), text: z.string().min(1) }),
+  }),
+  RecordDisputeSettled: event({
+    summary: 'A dispute is settled; undetermined, both texts and the mark stay.',
+    schema: z.strictObject({ ...changeShape, outcome: z.enum(DISPUTE_OUTCOMES) }),
+  }),
+});
