@@ -20,5 +20,7 @@ module.exports = {
     '^@platform/([^/]+)$': '<rootDir>/libs/platform/$1/src',
     '^@contexts/([^/]+)$': '<rootDir>/libs/contexts/$1/src',
   },
+  globalSetup: '<rootDir>/test/setup/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/setup/stop-postgres.ts',
   testTimeout: 60_000,
 };

@@ -1,1 +1,6 @@
-export * from './read-database';
+export { connectionTo, defaultPoolSize, isConnectionLost } from './connection';
+export { type DatabaseOptions, migrate, openDataSource } from './data-source';
+export { Database, DatabaseModule } from './database.module';
+export { PipelinedReadDatabase, type ReadOptions } from './pipelined.read-database';
+export { ReadDatabase } from './read-database';
+export { valueTypes } from './value-types';

@@ -1,3 +1,4 @@
+export * from './database';
 export * from './engine';
 export * from './given';
 export * from './lamps';

@@ -1,0 +1,58 @@
+import { Client, type ClientConfig } from 'pg';
+
+/** So many statements are kept prepared; rarer ones are parsed each time. */
+const PREPARED = 500;
+
+/** One connection on which many single statements are under way at once. */
+export class PipelinedConnection {
+  /** Statements under way. */
+  inFlight = 0;
+  lost = false;
+  private readonly names = new Map<string, string>();
+  private counter = 0;
+
+  private constructor(private readonly client: Client) {
+    client.on('error', () => (this.lost = true));
+    client.on('end', () => (this.lost = true));
+  }
+
+  static async open(config: ClientConfig): Promise<PipelinedConnection> {
+    const client = new Client({ ...config, pipeline: true });
+    const connection = new PipelinedConnection(client);
+    await client.connect();
+    return connection;
+  }
+
+  async query<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
+    this.inFlight++;
+    try {
+      return await this.send<Row>(sql, params);
+    } catch (error) {
+      if (!isPlanOutdated(error)) throw error;
+      this.names.delete(sql);
+      return await this.send<Row>(sql, params);
+    } finally {
+      this.inFlight--;
+    }
+  }
+
+  /** Waits for the statements under way. */
+  close(): Promise<void> {
+    return this.client.end();
+  }
+
+  private async send<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.client.query<Row>({ ...this.prepared(sql), text: sql, values: [...params] });
+    return rows;
+  }
+
+  private prepared(sql: string): { name?: string } {
+    let name = this.names.get(sql);
+    if (!name && this.names.size < PREPARED) this.names.set(sql, (name = `s${++this.counter}`));
+    return name ? { name } : {};
+  }
+}
+
+/** A migration changed the columns of a prepared statement's answer. */
+const isPlanOutdated = (error: unknown): boolean =>
+  (error as { code?: string }).code === '0A000' && /cached plan/.test(String(error));
