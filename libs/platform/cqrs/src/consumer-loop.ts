@@ -28,6 +28,8 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 /** How often a checkpoint is moved over facts its consumer does not use. */
 const IDLE_CHECKPOINT_MS = 10_000;
+/** How often a quiet consumer looks whether its checkpoint was moved by somebody else, as a rebuild does. */
+const WATCH_MS = 2_000;
 
 /** Follows the store for one projection or process: catch-up, live, again from the checkpoint after any trouble. */
 export class ConsumerLoop {
@@ -99,8 +101,11 @@ export class ConsumerLoop {
   private async run(): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS;
     while (!this.abort.signal.aborted) {
+      const round = new AbortController();
+      const signal = AbortSignal.any([this.abort.signal, round.signal]);
+      const watch = setInterval(() => void this.watch(round), WATCH_MS).unref();
       try {
-        await this.follow(() => (pauseMs = FIRST_PAUSE_MS));
+        await this.follow(signal, () => (pauseMs = FIRST_PAUSE_MS));
       } catch (error) {
         if (this.abort.signal.aborted) return;
         if (error instanceof FactNotApplied || error instanceof StoreChanged) return this.halt(error);
@@ -111,15 +116,26 @@ export class ConsumerLoop {
         );
         await pause(pauseMs, undefined, { signal: this.abort.signal }).catch(() => undefined);
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      } finally {
+        clearInterval(watch);
       }
     }
   }
 
-  private async follow(progressed: () => void): Promise<void> {
+  /** Ends the round when the checkpoint is elsewhere: the next one begins from where it is. */
+  private async watch(round: AbortController): Promise<void> {
+    const before = this.saved;
+    const kept = await this.around.checkpoints.load(this.consumer).catch(() => before);
+    if (kept === this.saved || this.saved !== before) return;
+    this.state = 'catching-up';
+    round.abort();
+  }
+
+  private async follow(signal: AbortSignal, progressed: () => void): Promise<void> {
     const { store, checkpoints } = this.around;
     this.saved = this.position = await checkpoints.load(this.consumer);
     const { types } = this.consumer;
-    for await (const page of store.subscribe({ after: this.position, types, signal: this.abort.signal })) {
+    for await (const page of store.subscribe({ after: this.position, types, signal })) {
       this.pendingSince = page.events[0]?.recordedAt;
       if (page.upTo !== undefined && (page.events.length > 0 || this.idleCheckpointDue(page.upTo))) {
         await this.apply(page, this.saved);
