@@ -46,6 +46,8 @@ export const recordEvents = defineEvents({
       ...changeShape,
       /** How many times this record has now been in force: 2 at the first reinstatement. */
       opens: z.int().min(2),
+      /** It was annulled before a second person had confirmed it, and waits for that again. */
+      pending: z.boolean(),
     }),
   }),
   RecordDisputed: event({

@@ -1,7 +1,7 @@
 import { evolveWith } from '@platform/kernel';
 import type { CheckItem, ItemDates } from '@law';
 import type { checkEvents } from '../events/check.events';
-import { changed } from './changed.rule';
+import { changed } from './values.rule';
 import { type Item, opened } from './opened.rule';
 
 const ofCheck = (item: Item, change: (item: CheckItem) => CheckItem): Item =>
@@ -18,10 +18,10 @@ export const evolveCheckItem = evolveWith<typeof checkEvents, Item>({
     kind: 'check',
     title: titleOf(data.result, data.product),
     ...(data.number && { number: data.number }),
-    dates: changed({ found: data.checkedOn, decided: data.finalOn ?? data.checkedOn }, {
-      served: data.served,
-      published: data.published,
-    } as object),
+    dates: changed<ItemDates>(
+      { found: data.checkedOn, decided: data.finalOn ?? data.checkedOn },
+      { served: data.served, published: data.published },
+    ),
     result: data.result,
     final: data.finalOn !== undefined,
     again: data.again,

@@ -1,7 +1,7 @@
 import { evolveWith } from '@platform/kernel';
 import type { HonourItem } from '@law';
 import type { honourEvents } from '../events/honour.events';
-import { changed } from './changed.rule';
+import { changed } from './values.rule';
 import { type Item, opened } from './opened.rule';
 
 const ofHonour = (item: Item, change: (item: HonourItem) => HonourItem): Item =>

@@ -1,7 +1,7 @@
 import type { Fact } from '@platform/kernel';
 import type { CreditItem } from '@law';
 import type { z } from 'zod';
-import { recordedShape } from '../events/fields.events';
+import type { recordedShape } from '../events/fields.events';
 
 export type Item = CreditItem | undefined;
 

@@ -1,7 +1,7 @@
 import { evolveWith } from '@platform/kernel';
 import type { Measure, PenaltyItem } from '@law';
 import type { penaltyEvents } from '../events/penalty.events';
-import { changed } from './changed.rule';
+import { changed } from './values.rule';
 import { type Item, opened } from './opened.rule';
 
 const ofPenalty = (item: Item, change: (item: PenaltyItem) => PenaltyItem): Item =>

@@ -1,7 +1,7 @@
 import { evolveWith, type Fact } from '@platform/kernel';
 import type { CreditItem } from '@law';
 import type { recordEvents } from '../events/record.events';
-import { changed } from './changed.rule';
+import { changed } from './values.rule';
 import { evolveCheckItem } from './check-item.rule';
 import { evolveHonourItem } from './honour-item.rule';
 import type { Item } from './opened.rule';
@@ -15,7 +15,7 @@ const life = evolveWith<typeof recordEvents, Item>({
     return completed.kind === 'penalty' && measureUntil ? { ...completed, measureUntil } : completed;
   },
   RecordAnnulled: (item) => item && { ...item, status: 'annulled' },
-  RecordReinstated: (item) => item && { ...item, status: 'recorded' },
+  RecordReinstated: (item, { pending }) => item && { ...item, status: pending ? 'pending' : 'recorded' },
   RecordDisputed: (item) => item && { ...item, disputed: true },
   RecordDisputeSettled: (item, { outcome }) => item && { ...item, disputed: outcome === 'undetermined' },
 });

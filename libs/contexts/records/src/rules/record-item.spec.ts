@@ -117,7 +117,7 @@ it('withdraws an honour, and gives it back when the withdrawal is annulled', () 
 it('shares the life of a record among all kinds', () => {
   const confirmed = recordEvents.RecordConfirmed({});
   const annulled = recordEvents.RecordAnnulled({ ground: 'court', reason: '判决撤销' });
-  const reinstated = recordEvents.RecordReinstated({ reason: '再审改判', opens: 2 });
+  const reinstated = recordEvents.RecordReinstated({ reason: '再审改判', opens: 2, pending: false });
   for (const event of [penalty, check, honour]) {
     const pending = { ...event, data: { ...event.data, pending: true } };
     expect(fold(pending)?.status).toBe('pending');

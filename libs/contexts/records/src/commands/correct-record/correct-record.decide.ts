@@ -1,0 +1,96 @@
+import type { CreditItem, ItemKind } from '@law';
+import { accept, type Caller, type Decide, type Decision, type Fact, type NewEvent, reject } from '@platform/kernel';
+import { checkEvents } from '../../events/check.events';
+import type { Paper } from '../../events/fields.events';
+import { honourEvents } from '../../events/honour.events';
+import { penaltyEvents } from '../../events/penalty.events';
+import type { RecordState } from '../../events/record.state';
+import { datesProblem } from '../../rules/dates.rule';
+import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
+import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
+import { type Problem, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+import { evolveRecordBody } from '../../rules/record-body.rule';
+import { evolveRecordItem } from '../../rules/record-item.rule';
+import { sameValue } from '../../rules/values.rule';
+
+export interface Correction {
+  readonly id: string;
+  readonly reason: string;
+  /** Review decision or judgment, where it is the superior or the city office that corrects. */
+  readonly ground?: 'review' | 'court' | 'authority' | undefined;
+  readonly paper?: Paper | undefined;
+  /** New values by the names of the record's fields; null = there is none. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly representative?: unknown;
+  readonly operator?: unknown;
+}
+
+/** Puts right what was recorded; the old values stay visible to auditors. */
+export class CorrectRecord {
+  static readonly personal = ['representative', 'operator'];
+  constructor(
+    readonly data: Correction,
+    readonly by: Caller,
+  ) {}
+}
+
+/** The correction of each kind of record that can be corrected. */
+const corrected = {
+  penalty: penaltyEvents.PenaltyCorrected,
+  check: checkEvents.CheckCorrected,
+  honour: honourEvents.HonourCorrected,
+} as const satisfies Partial<Record<ItemKind, unknown>>;
+
+export const correctRecord: Decide<CorrectRecord, RecordState, string, ChangeOutside> = (
+  { data, by },
+  { item, body },
+  { today },
+  outside,
+) => {
+  if (!item || !body || !(item.kind in corrected)) return recordUnknown();
+  if (item.status === 'annulled') return recordAnnulled();
+  const problem = changeProblem(by, item, data, outside, today);
+  if (problem) return problem;
+  const { values, representative, operator, reason, paper } = data;
+  const persons = { ...(representative ? { representative } : {}), ...(operator ? { operator } : {}) };
+  const event = correctionOf(item.kind as keyof typeof corrected, {
+    ...values,
+    ...persons,
+    reason,
+    ...(paper && { paper }),
+  });
+  if (!('type' in event)) return event;
+  const after = evolveRecordBody(body, event as unknown as Fact);
+  if (Object.keys(persons).length === 0 && sameValue(after, body))
+    return Object.keys(values).length > 0
+      ? accept()
+      : reject('NOTHING_TO_CORRECT', '没有给出更正的内容。', 'The correction names no value.', { kind: 'invalid' });
+  return contentProblem(item, after, event, today) ?? accept(event);
+};
+
+const correctionOf = (kind: keyof typeof corrected, data: Record<string, unknown>): NewEvent | Decision<never> => {
+  const creator = corrected[kind];
+  const parsed = creator.definition.schema.safeParse(data);
+  if (parsed.success) return { type: creator.type, data: parsed.data };
+  const fields = parsed.error.issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [i.path.join('.')]));
+  return reject(
+    'NOT_CORRECTABLE',
+    '这些字段不能更正，或值不合要求。',
+    'These fields cannot be corrected, or not to these values.',
+    {
+      kind: 'invalid',
+      fields,
+    },
+  );
+};
+
+/** The record as corrected must be one that could have been recorded. */
+const contentProblem = (item: CreditItem, body: unknown, event: NewEvent, today: string): Problem => {
+  const after = evolveRecordItem(item, event as Fact) as CreditItem;
+  return (
+    datesProblem(after.dates, today) ??
+    (after.kind === 'penalty'
+      ? (measuresProblem(after) ?? partyProblem(after.uscc, (body as { partyCategory: string }).partyCategory))
+      : undefined)
+  );
+};

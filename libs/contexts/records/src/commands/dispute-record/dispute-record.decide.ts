@@ -1,0 +1,41 @@
+import { accept, type Caller, type Decide, reject } from '@platform/kernel';
+import { type DISPUTE_GROUNDS, recordEvents } from '../../events/record.events';
+import type { RecordState } from '../../events/record.state';
+import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+
+export interface Dispute {
+  readonly id: string;
+  readonly ground: (typeof DISPUTE_GROUNDS)[number];
+  /** What the enterprise says against the record; no natural person is named in it. */
+  readonly text: string;
+}
+
+/** The enterprise marks a record of its own as disputed 异议. */
+export class DisputeRecord {
+  constructor(
+    readonly data: Dispute,
+    readonly by: Caller,
+  ) {}
+}
+
+export const disputeRecord: Decide<DisputeRecord, RecordState> = (
+  { data: { ground, text }, by },
+  { item, dispute },
+) => {
+  if (by.role !== 'enterprise')
+    return reject(
+      'ENTERPRISE_ONLY',
+      '只有被记录的企业可以提出异议。',
+      'Only the enterprise concerned disputes a record.',
+      {
+        kind: 'forbidden',
+      },
+    );
+  if (!item || item.uscc !== by.enterprise || item.status === 'pending') return recordUnknown();
+  if (item.status === 'annulled') return recordAnnulled();
+  if (dispute)
+    return reject('ALREADY_DISPUTED', '该记录已标注为有异议。', 'This record is marked disputed already.', {
+      state: dispute.state,
+    });
+  return accept(recordEvents.RecordDisputed({ ground, text }));
+};

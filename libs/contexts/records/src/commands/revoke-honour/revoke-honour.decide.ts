@@ -1,0 +1,44 @@
+import { accept, type Caller, type Decide, reject } from '@platform/kernel';
+import type { Paper } from '../../events/fields.events';
+import { honourEvents } from '../../events/honour.events';
+import type { RecordState } from '../../events/record.state';
+import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
+import { paperProblem } from '../../rules/dates.rule';
+import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+
+export interface Revocation {
+  readonly id: string;
+  /** Withdrawn because the holder cheated 弄虚作假: it may never apply for that award again. */
+  readonly forFraud: boolean;
+  readonly reason: string;
+  readonly paper: Paper;
+}
+
+/** Withdraws an honour 撤销荣誉. */
+export class RevokeHonour {
+  constructor(
+    readonly data: Revocation,
+    readonly by: Caller,
+  ) {}
+}
+
+export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutside> = (
+  { data: { forFraud, reason, paper }, by },
+  { item },
+  { today },
+  outside,
+) => {
+  if (!item) return recordUnknown();
+  if (item.status === 'annulled') return recordAnnulled();
+  const problem = changeProblem(by, item, { paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
+  if (problem) return problem;
+  if (item.kind !== 'honour')
+    return reject('NOT_AN_HONOUR', '该记录不是荣誉。', 'This record is no honour.', { kind: 'invalid' });
+  if (item.status === 'pending')
+    return reject('NOT_CONFIRMED_YET', '该记录尚未复核确认。', 'This record is not confirmed yet.');
+  if (item.withdrawn)
+    return item.withdrawn.number === paper.number && item.withdrawn.forFraud === forFraud
+      ? accept()
+      : reject('ALREADY_REVOKED', '该荣誉已被撤销。', 'This honour is withdrawn already.', { on: item.withdrawn.on });
+  return accept(honourEvents.HonourRevoked({ forFraud, reason, paper }, paper.date));
+};

@@ -1,0 +1,43 @@
+import { accept, type Caller, type Decide, reject } from '@platform/kernel';
+import type { Paper } from '../../events/fields.events';
+import { type DISPUTE_OUTCOMES, recordEvents } from '../../events/record.events';
+import type { RecordState } from '../../events/record.state';
+import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
+import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+
+export interface Settlement {
+  readonly id: string;
+  readonly outcome: (typeof DISPUTE_OUTCOMES)[number];
+  /** The agency's answer; undetermined, it stays beside the enterprise's text. */
+  readonly reason: string;
+  readonly paper?: Paper | undefined;
+}
+
+/** Answers a dispute: corrected, confirmed (mark off), or undetermined (both texts and the mark stay). */
+export class SettleDispute {
+  constructor(
+    readonly data: Settlement,
+    readonly by: Caller,
+  ) {}
+}
+
+export const settleDispute: Decide<SettleDispute, RecordState, string, ChangeOutside> = (
+  { data: { outcome, reason, paper }, by },
+  { item, dispute },
+  { today },
+  outside,
+) => {
+  if (!item) return recordUnknown();
+  if (item.status === 'annulled') return recordAnnulled();
+  const problem = changeProblem(by, item, { paper }, outside, today);
+  if (problem) return problem;
+  if (!dispute) return reject('NOT_DISPUTED', '该记录没有异议。', 'This record is not disputed.');
+  if (outcome === 'undetermined' && dispute.state === 'undetermined') return accept();
+  if (outcome === 'corrected' && !dispute.corrected)
+    return reject(
+      'NOT_CORRECTED_YET',
+      '请先更正记录，再以“已更正”结案。',
+      'Correct the record first, then settle as corrected.',
+    );
+  return accept(recordEvents.RecordDisputeSettled({ outcome, reason, ...(paper && { paper }) }));
+};
