@@ -13,13 +13,15 @@ import {
 } from '../port/event-store';
 
 const PAGE = 500;
+type Reading = Pick<SubscribeOptions, 'after' | 'types'>;
 
 /** Keeps events in the memory of this process: for tests, and the simplest reading of the contract. */
 export class InMemoryEventStore extends EventStore {
   private readonly id = randomUUID();
   private readonly all: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
-  private waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
+  private closed = false;
 
   override storeId(): Promise<string> {
     return Promise.resolve(this.id);
@@ -30,26 +32,20 @@ export class InMemoryEventStore extends EventStore {
     expected: ExpectedRevision,
     events: readonly EncodedEvent[],
   ): Promise<AppendResult> {
-    checkAppend(stream, events);
+    checkAppend(stream, expected, events);
     const own = this.streams.get(stream) ?? [];
     const from = expected === 'none' ? 0 : Number(expected) + 1;
-    if (from !== own.length) return this.repetition(stream, expected, from, events, own);
-    const recordedAt = new Date().toISOString();
-    for (const event of events) {
-      const stored = {
-        ...event,
-        stream,
-        revision: BigInt(own.length),
-        position: String(this.all.length + 1),
-        recordedAt,
-      };
+    if (from !== own.length) return this.repetition(stream, expected, events, own.slice(from, from + events.length));
+    const recordedAt = this.now();
+    for (const { id, type, version, data, metadata, hash } of events) {
+      const revision = BigInt(own.length);
+      const position = String(this.all.length + 1);
+      const stored = { id, type, version, data, metadata, hash, stream, revision, position, recordedAt };
       own.push(stored);
       this.all.push(stored);
     }
     this.streams.set(stream, own);
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const wake of waiting) wake();
+    this.wakeAll();
     return placeOf(own.at(-1) as StoredEvent);
   }
 
@@ -62,30 +58,16 @@ export class InMemoryEventStore extends EventStore {
     return chosen.slice(0, limit);
   }
 
-  override async readAll({
-    after,
-    limit,
-    types,
-  }: {
-    after?: Position | undefined;
-    limit: number;
-    types?: readonly string[] | undefined;
-  }): Promise<Page> {
-    const start = after === undefined ? 0 : Number(after);
-    const events: StoredEvent[] = [];
-    let at = start;
-    for (; at < this.all.length && events.length < limit; at++) {
-      const event = this.all[at] as StoredEvent;
-      if (!types || types.includes(event.type)) events.push(event);
-    }
-    return { events, upTo: at > start ? String(at) : after, live: at >= this.all.length };
+  override async readAll({ after, limit, types }: Reading & { limit: number }): Promise<Page> {
+    return this.page(limit, after, types);
   }
 
   override async *subscribe({ after, types, signal }: SubscribeOptions): AsyncIterable<Page> {
     let upTo = after;
     let told = false;
     while (!signal.aborted) {
-      const page = await this.readAll({ after: upTo, limit: PAGE, types });
+      if (this.closed) throw new Error('the event store is closed');
+      const page = this.page(PAGE, upTo, types);
       if (page.upTo !== upTo || (page.live && !told)) {
         told = page.live;
         upTo = page.upTo;
@@ -101,29 +83,61 @@ export class InMemoryEventStore extends EventStore {
   }
 
   override comparePositions(a: Position, b: Position): number {
-    return Number(a) - Number(b);
+    const difference = BigInt(a) - BigInt(b);
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
-  override async close(): Promise<void> {}
+  override positionAfter(position: Position | undefined): Position {
+    return String(BigInt(position ?? 0) + 1n);
+  }
+
+  override async close(): Promise<void> {
+    this.closed = true;
+    this.wakeAll();
+  }
+
+  private page(limit: number, after: Reading['after'], types: Reading['types']): Page {
+    const start = after === undefined ? 0 : Number(after);
+    const events: StoredEvent[] = [];
+    let at = start;
+    for (; at < this.all.length && events.length < limit; at++) {
+      const event = this.all[at] as StoredEvent;
+      if (!types || types.includes(event.type)) events.push(event);
+    }
+    return { events, upTo: at > start ? String(at) : after, live: at >= this.all.length };
+  }
+
+  private wakeAll(): void {
+    for (const wake of [...this.waiting]) wake();
+  }
 
   private news(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      const wake = (): void => {
+        this.waiting.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      this.waiting.add(wake);
+      signal.addEventListener('abort', wake);
     });
+  }
+
+  private now(): string {
+    const now = new Date().toISOString().replace('Z', '000Z');
+    const last = this.all.at(-1)?.recordedAt ?? now;
+    return now > last ? now : last;
   }
 
   private repetition(
     stream: string,
     expected: ExpectedRevision,
-    from: number,
     events: readonly EncodedEvent[],
-    own: readonly StoredEvent[],
+    there: readonly StoredEvent[],
   ): AppendResult {
-    const there = own.slice(from, from + events.length);
     if (there.length === events.length && there.every((e, i) => e.id === events[i]?.id))
       return placeOf(there.at(-1) as StoredEvent);
-    throw new RevisionConflict(stream, expected, own.length === 0 ? 'none' : BigInt(own.length - 1));
+    throw new RevisionConflict(stream, expected, this.streams.get(stream)?.at(-1)?.revision ?? 'none');
   }
 }
 

@@ -13,7 +13,16 @@ export class RevisionConflict extends Error {
 }
 
 export type AppendRefusal =
-  'EMPTY_APPEND' | 'APPEND_TOO_LARGE' | 'NUL_CHARACTER' | 'REPEATED_EVENT_ID' | 'BAD_EVENT_ID' | 'BAD_NAME';
+  | 'EMPTY_APPEND'
+  | 'APPEND_TOO_LARGE'
+  | 'NUL_CHARACTER'
+  | 'NOT_UNICODE'
+  | 'REPEATED_EVENT_ID'
+  | 'BAD_EVENT_ID'
+  | 'BAD_HASH'
+  | 'BAD_NAME'
+  | 'BAD_REVISION'
+  | 'BAD_VERSION';
 
 /** An append that no store takes. */
 export class AppendRefused extends Error {
@@ -31,5 +40,16 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
   constructor(readonly retryAfterMs: number) {
     super('the event store takes no more appends at the moment');
+  }
+}
+
+/**
+ * The store could not be reached for so long that whether the append was written is not known.
+ * Repeat it with the same ids: it is then written once, or answered as the first time.
+ */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  constructor(override readonly cause: unknown) {
+    super(`the event store cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
 }

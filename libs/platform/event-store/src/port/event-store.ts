@@ -23,7 +23,7 @@ export interface StoredEvent extends EncodedEvent {
   /** From 0n. */
   readonly revision: bigint;
   readonly position: Position;
-  /** ISO 8601 UTC by the store's clock. */
+  /** ISO 8601 UTC with microseconds, by the store's clock; never earlier than that of a lower position. */
   readonly recordedAt: string;
 }
 
@@ -67,6 +67,7 @@ export abstract class EventStore {
    *   as the first time
    * @throws AppendRefused for what no store takes (no events, over 1 MiB, a text with U+0000, an id twice)
    * @throws StoreBusy when the queue is full
+   * @throws StoreUnavailable when the connection is lost and stays so: the outcome is then unknown
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<AppendResult>;
 
@@ -85,7 +86,8 @@ export abstract class EventStore {
 
   /**
    * Pages of the global order, without end: catch-up first, then live (`live` tells). Pulling is the back-pressure.
-   * Ends quietly on abort, throws when the connection is lost: subscribe again from the last `upTo`.
+   * Ends quietly on abort, throws when the connection is lost or the store is closed: subscribe again from the last
+   * `upTo`.
    */
   abstract subscribe(options: SubscribeOptions): AsyncIterable<Page>;
 
@@ -95,5 +97,14 @@ export abstract class EventStore {
   /** Negative, zero, positive as by `Array.sort`. */
   abstract comparePositions(a: Position, b: Position): number;
 
+  /**
+   * The only position that may follow in a store that leaves no gaps, so that `verify` sees when an event was taken out;
+   * undefined where a store may leave gaps.
+   */
+  positionAfter(_position: Position | undefined): Position | undefined {
+    return undefined;
+  }
+
+  /** Waits for appends under way, ends subscriptions, lets connections go. A second call does nothing. */
   abstract close(): Promise<void>;
 }

@@ -1,0 +1,93 @@
+import type { EventStore, Position, StoredEvent } from '../port/event-store';
+
+export type EventFault =
+  /** The bytes are not those that were hashed. */
+  | 'hash'
+  /** The event before it in its stream is missing or comes later. */
+  | 'revision'
+  /** Out of order, or an event before it was taken out. */
+  | 'position'
+  /** Its record time is earlier than that of an event before it. */
+  | 'time';
+
+/** How far verifying has come; the last one yielded is the result. */
+export interface Verification {
+  readonly events: number;
+  readonly streams: number;
+  readonly upTo: Position | undefined;
+  /** How many faults were found in all. */
+  readonly faults: number;
+  /** The first of them. */
+  readonly firstFaults: readonly {
+    readonly fault: EventFault;
+    readonly position: Position;
+    readonly stream: string;
+    readonly revision: bigint;
+    readonly id: string;
+  }[];
+}
+
+const PAGE = 1_000;
+const FAULTS_NAMED = 20;
+const STREAMS_REMEMBERED = 100_000;
+
+/**
+ * Reads every event and recomputes what can be recomputed: hash, place in the stream, place in the global order, record
+ * time. Memory does not grow with the store: an event whose predecessor is no longer remembered looks it up.
+ * @param hashOf SHA-256 (lower-case hexadecimal) of an event's canonical bytes, as the writer computes it
+ */
+export async function* verifyEvents(
+  store: EventStore,
+  hashOf: (stream: string, event: StoredEvent) => string,
+): AsyncGenerator<Verification, void> {
+  const revisions = new Revisions(store);
+  const firstFaults: Verification['firstFaults'][number][] = [];
+  let before: StoredEvent | undefined;
+  let [events, streams, faults] = [0, 0, 0];
+  for (let upTo: Position | undefined, live = false; !live;) {
+    const page = await store.readAll({ after: upTo, limit: PAGE });
+    for (const event of page.events) {
+      const { position, stream, revision, id } = event;
+      const found: EventFault[] = [];
+      if (hashOf(stream, event) !== event.hash) found.push('hash');
+      if (!(await revisions.follows(event))) found.push('revision');
+      if (!inOrder(store, before, event)) found.push('position');
+      if (before && event.recordedAt < before.recordedAt) found.push('time');
+      for (const fault of found)
+        if (++faults <= FAULTS_NAMED) firstFaults.push({ fault, position, stream, revision, id });
+      events++;
+      if (revision === 0n) streams++;
+      before = event;
+    }
+    ({ upTo, live } = page);
+    yield { events, streams, upTo, faults, firstFaults };
+  }
+}
+
+const inOrder = (store: EventStore, before: StoredEvent | undefined, { position }: StoredEvent): boolean => {
+  const only = store.positionAfter(before?.position);
+  if (only !== undefined) return position === only;
+  return before === undefined || store.comparePositions(before.position, position) < 0;
+};
+
+/** Whether each event comes right after its predecessor: by induction, streams then have no gaps. */
+class Revisions {
+  private readonly last = new Map<string, bigint>();
+
+  constructor(private readonly store: EventStore) {}
+
+  async follows(event: StoredEvent): Promise<boolean> {
+    const { stream, revision } = event;
+    const last = this.last.get(stream);
+    this.last.delete(stream);
+    this.last.set(stream, revision);
+    if (this.last.size > STREAMS_REMEMBERED) this.last.delete(this.last.keys().next().value as string);
+    if (last !== undefined) return revision === last + 1n;
+    return revision === 0n || this.hasEarlier(event);
+  }
+
+  private async hasEarlier({ stream, revision, position }: StoredEvent): Promise<boolean> {
+    const [before] = await this.store.readStream(stream, { from: revision - 1n, limit: 1 });
+    return before?.revision === revision - 1n && this.store.comparePositions(before.position, position) < 0;
+  }
+}
