@@ -14,6 +14,6 @@ export default async function startPostgres(): Promise<void> {
   chmodSync(dataDir, 0o711);
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
   const running = await startEmbeddedPostgres({ dataDir, settings });
-  process.env['ZHIXIN_TEST_DATABASE_URL'] = running.url;
+  process.env['TEST_POSTGRES_URL'] = running.url;
   (globalThis as { testServer?: TestServer }).testServer = { dataDir, running };
 }

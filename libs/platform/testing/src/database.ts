@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type ContextPart, engineMigrations } from '@platform/cqrs';
 import { Database, type ReadDatabase } from '@platform/database';
+import { eventStoreMigrations } from '@platform/event-store';
 import { sealingMigrations } from '@platform/sealing';
 
 type Class = abstract new (...args: never[]) => unknown;
@@ -17,10 +18,12 @@ export interface FreshDatabase {
 
 /** Where the PostgreSQL server of this test run listens; jest's global set-up starts it. */
 export const testServerUrl = (): string => {
-  const url = process.env['ZHIXIN_TEST_DATABASE_URL'];
+  const url = process.env['TEST_POSTGRES_URL'];
   if (!url) throw new Error('no PostgreSQL server: this runs under jest, whose globalSetup starts one');
   return url;
 };
+
+const platformMigrations = [...eventStoreMigrations, ...sealingMigrations, ...engineMigrations];
 
 /** A database of its own for a spec, with the tables of the platform and of the given parts. */
 export const freshDatabase = async (
@@ -33,7 +36,7 @@ export const freshDatabase = async (
   url.pathname = name;
   const { dataSource, reads, close } = await open(url.href, {
     entities: parts.flatMap((part) => part.entities),
-    migrations: [...sealingMigrations, ...engineMigrations, ...parts.flatMap((part) => part.migrations), ...migrations],
+    migrations: [...platformMigrations, ...parts.flatMap((part) => part.migrations), ...migrations],
   });
   const drop = async (): Promise<void> => {
     await close();

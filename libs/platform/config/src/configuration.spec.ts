@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  ConfigurationFault,
+  loadConfiguration,
+  masterKeyOf,
+  readConfiguration,
+  SETTINGS,
+  settingsTable,
+} from './index';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'zhixin-config-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const key = Buffer.alloc(32, 7);
+const issuer = { issuer: 'https://id.example.cn', jwksUri: 'https://id.example.cn/jwks', algorithms: ['ES256'] };
+const production = { NODE_ENV: 'production', ZHIXIN_MASTER_KEY: key.toString('base64') };
+
+const faultsOf = (environment: Record<string, string>): ConfigurationFault => {
+  try {
+    readConfiguration(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationFault) return error;
+  }
+  throw new Error('it was accepted');
+};
+
+it('needs nothing to be set', () =>
+  expect(readConfiguration({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: resolve('.zhixin'),
+    databaseUrl: undefined,
+    environment: 'development',
+    production: false,
+    demo: true,
+    masterKey: undefined,
+    issuers: [],
+    tokenAudience: 'zhixin',
+    logLevel: 'info',
+    bodyLimitBytes: 262_144,
+    requestTimeoutMs: 15_000,
+    readTimeoutMs: 5_000,
+  }));
+
+it('names all faults at once, in Chinese and English, and repeats no value', () => {
+  const bad = faultsOf({
+    PORT: '70000',
+    DATABASE_URL: 'mysql://user:geheim@host/db',
+    ZHIXIN_MASTER_KEY: 'geheim',
+    ZHIXIN_DEMO: 'perhaps',
+    ZHIXIN_ISSUERS: JSON.stringify([{ ...issuer, algorithms: ['HS256'] }]),
+    ZHIXIN_DATADIR: '/somewhere',
+    LOG_LEVEL: 'loud',
+  });
+  expect(bad.faults.map(({ name }) => name).sort()).toEqual([
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'PORT',
+    'ZHIXIN_DATADIR',
+    'ZHIXIN_DEMO',
+    'ZHIXIN_ISSUERS',
+    'ZHIXIN_MASTER_KEY',
+  ]);
+  for (const { zh, en } of bad.faults) {
+    expect(zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(en).toMatch(/^(must|there is no)/);
+    expect(bad.message).toContain(zh);
+    expect(bad.message).toContain(en);
+  }
+  expect(bad.message).toMatch(/7 处[^]*7 faults[^]*algorithms/);
+  expect(bad.message).not.toContain('geheim');
+});
+
+it.each(['12.5', '-1', 'abc', '0x10', '1e3', '99999999999'])('does not take %s for a port', (PORT) =>
+  expect(faultsOf({ PORT }).faults).toEqual([
+    { name: 'PORT', zh: '须为 0 至 65535 的整数', en: 'must be an integer from 0 to 65535' },
+  ]),
+);
+
+it('takes an empty value for none', () =>
+  expect(readConfiguration({ PORT: '', DATABASE_URL: ' ', ZHIXIN_DEMO: '' })).toEqual(readConfiguration({})));
+
+it('demands master key and issuers in production', () => {
+  expect(faultsOf({ NODE_ENV: 'production' }).faults.map((f) => f.name)).toEqual([
+    'ZHIXIN_MASTER_KEY',
+    'ZHIXIN_ISSUERS',
+  ]);
+  expect(faultsOf({ ...production, ZHIXIN_ISSUERS: '[]' }).faults.map((f) => f.name)).toEqual(['ZHIXIN_ISSUERS']);
+});
+
+it('demands the master key where the database is another one than its own', () =>
+  expect(faultsOf({ DATABASE_URL: 'postgres://a:b@db/zhixin' }).faults.map((f) => f.name)).toEqual([
+    'ZHIXIN_MASTER_KEY',
+  ]));
+
+it('gives the demo city only to an embedded registry outside production, unless told so', () => {
+  const live = { ...production, ZHIXIN_ISSUERS: JSON.stringify([issuer]) };
+  const outside = { DATABASE_URL: 'postgres://a:b@db/zhixin', ZHIXIN_MASTER_KEY: key.toString('hex') };
+  expect(readConfiguration(live).demo).toBe(false);
+  expect(readConfiguration(outside).demo).toBe(false);
+  expect(readConfiguration({ ...live, ZHIXIN_DEMO: '1' }).demo).toBe(true);
+  expect(readConfiguration({ ZHIXIN_DEMO: '0' }).demo).toBe(false);
+});
+
+it('reads issuers from JSON or from a file; the audience is the common one where none is named', () => {
+  const file = join(folder, 'issuers.json');
+  writeFileSync(file, JSON.stringify([issuer]));
+  const expected = [{ ...issuer, audience: 'registry' }];
+  for (const ZHIXIN_ISSUERS of [file, JSON.stringify([issuer])])
+    expect(readConfiguration({ ZHIXIN_ISSUERS, ZHIXIN_TOKEN_AUDIENCE: 'registry' }).issuers).toEqual(expected);
+  expect(faultsOf({ ZHIXIN_ISSUERS: join(folder, 'none.json') }).faults[0]?.en).toMatch(/no such file/);
+});
+
+it('reads the master key in base64 and in hexadecimal', () => {
+  expect(readConfiguration({ ZHIXIN_MASTER_KEY: key.toString('base64') }).masterKey).toEqual(key);
+  expect(readConfiguration({ ZHIXIN_MASTER_KEY: key.toString('hex') }).masterKey).toEqual(key);
+});
+
+it('reads .env; the environment counts more', () => {
+  writeFileSync(join(folder, '.env'), 'PORT=4000\nHOST="0.0.0.0" # all\n');
+  expect(loadConfiguration(folder, { PORT: '5000' })).toMatchObject({ port: 5000, host: '0.0.0.0' });
+});
+
+it('cannot be changed afterwards', () => {
+  const configuration = readConfiguration({ ZHIXIN_ISSUERS: JSON.stringify([issuer]) });
+  expect(Object.isFrozen(configuration) && Object.isFrozen(configuration.issuers[0])).toBe(true);
+});
+
+it('makes a master key once, readable by its owner alone', () => {
+  const dataDir = join(folder, 'data');
+  const made = masterKeyOf({ masterKey: undefined, dataDir });
+  expect(made).toHaveLength(32);
+  expect(masterKeyOf({ masterKey: undefined, dataDir })).toEqual(made);
+  expect(statSync(join(dataDir, 'master.key')).mode & 0o777).toBe(0o600);
+  expect(masterKeyOf({ masterKey: key, dataDir })).toEqual(key);
+  expect(readFileSync(join(dataDir, 'master.key'), 'utf8').trim()).toBe(made.toString('base64'));
+});
+
+it('does not take a broken key file for a key, nor replace it', () => {
+  writeFileSync(join(folder, 'master.key'), 'broken');
+  expect(() => masterKeyOf({ masterKey: undefined, dataDir: folder })).toThrow(ConfigurationFault);
+  expect(readFileSync(join(folder, 'master.key'), 'utf8')).toBe('broken');
+});
+
+it('documents every setting', () => {
+  for (const name of Object.keys(SETTINGS)) expect(settingsTable()).toContain(`| \`${name}\` |`);
+});
