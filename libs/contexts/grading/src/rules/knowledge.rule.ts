@@ -1,0 +1,83 @@
+import { shanghaiDate } from '@platform/calendar';
+import type { CreditFact } from './credit-fact.rule';
+
+/** Puts instants of different precision into one text order: microseconds always. */
+export const instantKey = (instant: string): string => {
+  const [, seconds, fraction] = /^([^.Z]+)(?:\.(\d+))?Z$/.exec(instant) as RegExpExecArray;
+  return `${seconds}.${(fraction ?? '').padEnd(6, '0')}Z`;
+};
+
+export interface Version {
+  readonly fact: CreditFact;
+  /** Shanghai day on which it came to be known. */
+  readonly knownOn: string;
+  /** Shanghai day on which it was superseded; null while it is the knowledge of `knownAt`. */
+  readonly supersededOn: string | null;
+  readonly supersededAt: string | null;
+}
+
+/** All that was ever known of one item up to a moment, oldest first. */
+export interface History {
+  readonly item: string;
+  readonly versions: readonly Version[];
+  readonly firstKnownAt: string;
+  /** What is known at that moment; absent where the item is no longer this enterprise's. */
+  readonly current: Version | undefined;
+}
+
+/** What was known at `knownAt`, item by item in order of their ids, whatever the order of the facts given. */
+export const historiesOf = (facts: readonly CreditFact[], knownAt: string): readonly History[] => {
+  const now = instantKey(knownAt);
+  const byItem = new Map<string, Version[]>();
+  for (const fact of facts) {
+    const from = instantKey(fact.knownFrom);
+    const until = fact.knownUntil === null ? null : instantKey(fact.knownUntil);
+    if (from > now || until === from) continue;
+    const supersededAt = until === null || until > now ? null : until;
+    const version = {
+      fact,
+      knownOn: shanghaiDate(fact.knownFrom),
+      supersededOn: supersededAt === null ? null : shanghaiDate(supersededAt),
+      supersededAt,
+    };
+    const known = byItem.get(fact.item.id);
+    if (known) known.push(version);
+    else byItem.set(fact.item.id, [version]);
+  }
+  return [...byItem]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([item, versions]) => {
+      versions.sort((a, b) => (instantKey(a.fact.knownFrom) < instantKey(b.fact.knownFrom) ? -1 : 1));
+      return {
+        item,
+        versions,
+        firstKnownAt: instantKey((versions[0] as Version).fact.knownFrom),
+        current: versions.find((v) => v.supersededAt === null),
+      };
+    });
+};
+
+/** The scheme's first adoption: days before it are computed at start, with all that was known then. */
+export interface Adoption {
+  readonly at: string;
+  readonly on: string;
+}
+
+/** Whether a day counts by what was known at the adoption rather than at the end of the day itself. */
+const atStart = (day: string, adoption: Adoption): boolean => day < adoption.on;
+
+/** An adverse fact recorded after the first adoption takes effect at 00:00 of the Shanghai day of recording. */
+export const inEffect = (history: History, day: string, adoption: Adoption): boolean =>
+  atStart(day, adoption)
+    ? history.firstKnownAt <= instantKey(adoption.at)
+    : (history.versions[0] as Version).knownOn <= day;
+
+/** What was known at the end of that day or has been learnt since: the most favourable of these counts. */
+export const knownSince = (history: History, day: string, adoption: Adoption): readonly Version[] =>
+  history.versions.filter((v) =>
+    v.supersededAt === null
+      ? true
+      : atStart(day, adoption)
+        ? v.supersededAt > instantKey(adoption.at)
+        : (v.supersededOn as string) > day,
+  );
