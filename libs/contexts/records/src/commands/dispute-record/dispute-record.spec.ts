@@ -1,0 +1,39 @@
+import { callerOf, decider } from '@platform/testing';
+import type { Role } from '@platform/kernel';
+import { checkEvents } from '../../events/check.events';
+import { recordEvents } from '../../events/record.events';
+import { record } from '../../events/record.state';
+import { checkExample, recordingExample } from '../../rules/examples.rule';
+import { disputeRecord, DisputeRecord } from './dispute-record.decide';
+
+const given = decider(record, disputeRecord);
+const command = (enterprise: string, role: Role = 'enterprise') =>
+  new DisputeRecord({ id: 'check-1', ground: 'objection', text: '样品不是本企业产品' }, callerOf(role, { enterprise }));
+const own = checkExample.uscc;
+const recorded = checkEvents.CheckRecorded({
+  ...checkExample,
+  agency: recordingExample.agency.uscc,
+  agencyName: '甲',
+  restsOn: [],
+  sameActAs: [],
+  pending: false,
+  again: false,
+});
+const disputed = recordEvents.RecordDisputed({ ground: 'objection', text: '样品不是本企业产品' });
+
+it('an enterprise marks its own record', () => given(recorded).when(command(own)).then(disputed));
+
+it('a regulator cannot dispute', () => given(recorded).when(command(own, 'regulator')).thenRejected('ENTERPRISE_ONLY'));
+
+it('another enterprise’s record, and one not confirmed, are not there', () => {
+  given(recorded).when(command('91371502PDY000028C')).thenRejected('RECORD_UNKNOWN');
+  given({ ...recorded, data: { ...recorded.data, pending: true } })
+    .when(command(own))
+    .thenRejected('RECORD_UNKNOWN');
+});
+
+it('marks once, until it is settled', () => {
+  const settled = recordEvents.RecordDisputeSettled({ outcome: 'confirmed', reason: '经核查无误' });
+  given(recorded, disputed).when(command(own)).thenRejected('ALREADY_DISPUTED');
+  given(recorded, disputed, settled).when(command(own)).then(disputed);
+});

@@ -1,0 +1,80 @@
+import { callerOf, decider } from '@platform/testing';
+import { penaltyEvents } from '../../events/penalty.events';
+import { recordEvents } from '../../events/record.events';
+import { record } from '../../events/record.state';
+import { penaltyExample as example, recordingExample } from '../../rules/examples.rule';
+import { type Penalty, type PenaltyOutside, recordPenalty, RecordPenalty } from './record-penalty.decide';
+
+const given = decider(record, recordPenalty);
+const outside: PenaltyOutside = { ...recordingExample, normalisedNumber: '聊市监处罚〔2026〕12号' };
+const command = (changes: Partial<Penalty> = {}) =>
+  new RecordPenalty({ ...example, ...changes }, callerOf('regulator', { agency: outside.agency.uscc }));
+
+const recorded = penaltyEvents.PenaltyRecorded(
+  {
+    ...example,
+    partyCategory: '法人及非法人组织',
+    agency: outside.agency.uscc,
+    agencyName: '聊城市市场监督管理局',
+    normalisedNumber: '聊市监处罚〔2026〕12号',
+    restsOn: [],
+    sameActAs: [],
+    pending: false,
+  },
+  '2026-05-11',
+);
+
+it('records a penalty on the day of its decision', () => given().when(command(), outside).then(recorded));
+
+it('waits for a second person where the agency so decides', () =>
+  given()
+    .when(command(), { ...outside, confirms: true })
+    .then({ ...recorded, data: { ...recorded.data, pending: true } }));
+
+it('is quiet when the same paper comes again, whatever it says of persons', () =>
+  given(recorded)
+    .when(command({ representative: undefined }), outside)
+    .then());
+
+it('refuses the same paper with another content', () =>
+  given(recorded)
+    .when(command({ fineFen: 1 }), outside)
+    .thenRejected('ALREADY_RECORDED'));
+
+it('refuses to record again what was annulled', () =>
+  given(recorded, recordEvents.RecordAnnulled({ ground: 'court', reason: '判决撤销' }))
+    .when(command(), outside)
+    .thenRejected('RECORD_ANNULLED'));
+
+it.each<[string, Partial<Penalty>, string]>([
+  ['a natural person', { partyCategory: '自然人' }, 'NOT_ENTERED_BY_LAW'],
+  ['the summary procedure', { summaryProcedure: true }, 'NOT_ENTERED_BY_LAW'],
+  ['a minor act whose harm was removed', { minorAndMended: true }, 'NOT_ENTERED_BY_LAW'],
+  ['a sole trader’s code on a company', { uscc: '92371502PDY0090655' }, 'CODE_CONTRADICTS_CATEGORY'],
+  ['a company’s code on a sole trader', { partyCategory: '个体工商户' }, 'CODE_CONTRADICTS_CATEGORY'],
+  ['a warning alone with a fine', { measures: ['警告'], confiscatedFen: undefined }, 'AMOUNT_CONTRADICTS_MEASURES'],
+  ['a confiscated amount without confiscation', { measures: ['罚款'] }, 'AMOUNT_CONTRADICTS_MEASURES'],
+  ['a decision of tomorrow', { dates: { decided: '2026-06-02' } }, 'DATE_IN_THE_FUTURE'],
+  ['a service before the decision', { dates: { decided: '2026-05-11', served: '2026-05-10' } }, 'DATES_OUT_OF_ORDER'],
+  ['a link to nothing', { restsOn: ['check-x'] }, 'LINK_UNKNOWN'],
+])('refuses %s', (_, changes, code) => given().when(command(changes), outside).thenRejected(code));
+
+it('takes a sole trader with a sole trader’s code', () =>
+  expect(
+    given().when(command({ uscc: '92371502PDY0090655', partyCategory: '个体工商户' }), outside).decision.accepted,
+  ).toBe(true));
+
+it('hands on what the register of agencies has against it', () =>
+  given()
+    .when(command(), {
+      ...outside,
+      incompetence: { code: 'FIELD_NOT_YOURS', kind: 'forbidden', message: { zh: '无权', en: 'not competent' } },
+    })
+    .thenRejected('FIELD_NOT_YOURS'));
+
+it('shares the act of the record it replaces', () => {
+  const linked = [{ id: 'penalty-old', uscc: example.uscc, status: 'recorded' as const, own: true }];
+  given()
+    .when(command({ replaces: 'penalty-old' }), { ...outside, linked })
+    .then({ ...recorded, data: { ...recorded.data, replaces: 'penalty-old', sameActAs: ['penalty-old'] } });
+});

@@ -1,0 +1,51 @@
+import { callerOf, decider } from '@platform/testing';
+import { honourEvents } from '../../events/honour.events';
+import { record } from '../../events/record.state';
+import { checkEvents } from '../../events/check.events';
+import { checkExample, honourExample, recordingExample } from '../../rules/examples.rule';
+import type { ChangeOutside } from '../../rules/may-change.rule';
+import { type Revocation, revokeHonour, RevokeHonour } from './revoke-honour.decide';
+
+const given = decider(record, revokeHonour);
+const own: ChangeOutside = { relation: 'own' };
+const paper = { number: '聊政发〔2026〕3号', date: '2026-04-08' };
+const command = (changes: Partial<Revocation> = {}) =>
+  new RevokeHonour(
+    { id: 'honour-1', forFraud: true, reason: '申报材料造假', paper, ...changes },
+    callerOf('award-office'),
+  );
+const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
+const recorded = honourEvents.HonourRecorded({ ...honourExample, ...common });
+const revoked = honourEvents.HonourRevoked({ forFraud: true, reason: '申报材料造假', paper }, '2026-04-08');
+
+it('withdraws an honour for fraud on the day of the paper', () => given(recorded).when(command(), own).then(revoked));
+
+it('is quiet when the same paper comes again', () => given(recorded, revoked).when(command(), own).then());
+
+it('refuses another withdrawal of what is withdrawn', () =>
+  given(recorded, revoked)
+    .when(command({ forFraud: false }), own)
+    .thenRejected('ALREADY_REVOKED'));
+
+it('withdraws again what a court gave back', () =>
+  given(recorded, revoked, honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销' }))
+    .when(command(), own)
+    .then(revoked));
+
+it('refuses what another agency gave', () =>
+  given(recorded).when(command(), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD'));
+
+it('refuses a pending record and a record of another kind', () => {
+  const pending = { ...recorded, data: { ...recorded.data, pending: true } };
+  given(pending).when(command(), own).thenRejected('NOT_CONFIRMED_YET');
+  given(checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }))
+    .when(command(), own)
+    .thenRejected('NOT_AN_HONOUR');
+});
+
+it('refuses a paper older than the award', () =>
+  given(recorded)
+    .when(command({ paper: { ...paper, date: '2025-08-31' } }), own)
+    .thenRejected('DATES_OUT_OF_ORDER'));
+
+it('knows no record that was never made', () => given().when(command(), own).thenRejected('RECORD_UNKNOWN'));
