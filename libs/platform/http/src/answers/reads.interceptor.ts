@@ -1,0 +1,121 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { Observable } from 'rxjs';
+import { type ProjectionReport, ProjectionStatus } from '@platform/cqrs';
+import { EventStore } from '@platform/event-store';
+import { ProblemException } from '../problems/problem-exception';
+import { positionToken, readPositionToken } from './position-token';
+
+export const READS = 'zhixin:reads';
+/** How long a reader may wait for its own write. */
+const LONGEST_WAIT_MS = 5_000;
+/** From this age of the oldest fact not yet applied on, a projection counts as late. */
+export const LATE_MS = 30_000;
+
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+/** Freshness of an answer: see `@Reads`. */
+@Injectable()
+export class ReadsInterceptor implements NestInterceptor {
+  private storeId: string | undefined;
+
+  constructor(
+    private readonly status: ProjectionStatus,
+    private readonly store: EventStore,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const names = namesOf(context);
+    const http = context.switchToHttp();
+    this.storeId ??= await this.store.storeId();
+    const { 'zhixin-at-least': atLeast } = http.getRequest<{ headers: Record<string, string | undefined> }>().headers;
+    let reports = await this.fresh(names);
+    if (atLeast !== undefined) {
+      await this.wait(names, atLeast, this.storeId);
+      reports = await this.fresh(names);
+    }
+    const reply = http.getResponse<Reply>();
+    reply.header('Zhixin-Position', positionToken(this.storeId, this.least(reports)));
+    reply.header('Zhixin-Lag-Ms', String(Math.round(Math.max(...reports.map((r) => r.lagMs)))));
+    return next.handle();
+  }
+
+  private async fresh(names: readonly string[]): Promise<ProjectionReport[]> {
+    const reports = await Promise.all(names.map((name) => this.status.of(name)));
+    for (const { name, state, lagMs } of reports) {
+      if (state === 'stopped')
+        throw unavailable(
+          'PROJECTION_STOPPED',
+          name,
+          '已停止更新，须由运维人员处理',
+          'has stopped and needs its operator',
+          60,
+        );
+      if (state === 'catching-up')
+        throw unavailable('PROJECTION_CATCHING_UP', name, '正在重建，请稍后再试', 'is being filled; try again soon', 2);
+      if (lagMs > LATE_MS)
+        throw unavailable('PROJECTION_LATE', name, '更新滞后，请稍后再试', 'is late; try again soon', 5);
+    }
+    return reports;
+  }
+
+  private async wait(names: readonly string[], token: string, storeId: string): Promise<void> {
+    const asked = readPositionToken(token);
+    if (!asked) throw badPosition();
+    if (asked.storeId !== storeId)
+      throw new ProblemException({
+        status: 409,
+        code: 'STORE_CHANGED',
+        zh: '该位置属于另一个事件库（可能已恢复或迁移），请去掉 Zhixin-At-Least 重新查询。',
+        en: 'This position belongs to another event store (restored or moved since); ask again without Zhixin-At-Least.',
+      });
+    if (asked.position === undefined || (await this.reached(names, asked.position))) return;
+    throw new ProblemException({
+      status: 503,
+      code: 'NOT_YET',
+      zh: '所要求的位置在五秒内尚未到达，请稍后再试。',
+      en: 'The position asked for was not reached within five seconds; try again soon.',
+      headers: { 'retry-after': '1' },
+    });
+  }
+
+  private async reached(names: readonly string[], position: string): Promise<boolean> {
+    try {
+      this.store.comparePositions(position, position);
+    } catch {
+      throw badPosition();
+    }
+    return this.status.reached(names, position, LONGEST_WAIT_MS);
+  }
+
+  private least(reports: readonly ProjectionReport[]): string | undefined {
+    return reports
+      .map((r) => r.position)
+      .reduce((a, b) =>
+        a === undefined || b === undefined ? undefined : this.store.comparePositions(a, b) < 0 ? a : b,
+      );
+  }
+}
+
+const namesOf = (context: ExecutionContext): readonly string[] =>
+  (Reflect.getMetadata(READS, context.getHandler()) ??
+    Reflect.getMetadata(READS, context.getClass())) as readonly string[];
+
+const badPosition = (): ProblemException =>
+  new ProblemException({
+    status: 400,
+    code: 'BAD_POSITION',
+    zh: 'Zhixin-At-Least 请求头不是有效的位置标记，请原样使用先前答复中的 position。',
+    en: 'The header Zhixin-At-Least is no position token; send the position of an earlier answer as it is.',
+  });
+
+const unavailable = (code: string, projection: string, zh: string, en: string, seconds: number): ProblemException =>
+  new ProblemException({
+    status: 503,
+    code,
+    zh: `本次查询所依据的数据视图（${projection}）${zh}。`,
+    en: `The view this question reads (${projection}) ${en}.`,
+    details: { projection },
+    headers: { 'retry-after': String(seconds) },
+  });

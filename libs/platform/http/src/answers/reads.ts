@@ -1,0 +1,20 @@
+import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { READS, ReadsInterceptor } from './reads.interceptor';
+
+/**
+ * Names the projections a query route reads. The route answers 503 when one of them is stopped, late or being filled;
+ * waits, at most five seconds, for the position in `Zhixin-At-Least`; and says in `Zhixin-Position` and
+ * `Zhixin-Lag-Ms` how fresh its answer is.
+ */
+export const Reads = (first: string, ...more: string[]): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    SetMetadata(READS, [first, ...more]),
+    UseInterceptors(ReadsInterceptor),
+    ApiHeader({
+      name: 'Zhixin-At-Least',
+      required: false,
+      description: 'Position token of a receipt: wait, at most five seconds, until the answer contains that fact.',
+      schema: { type: 'string' },
+    }),
+  );

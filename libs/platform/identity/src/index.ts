@@ -1,0 +1,1 @@
+export { Access, type AccessRole, By, type CalledRequest } from './access';
