@@ -1,7 +1,7 @@
 import { factOf } from '@platform/testing';
 import type { NewEvent } from '@platform/kernel';
 import { evolveRecordItem } from './record-item.rule';
-import { checkEvents, honourEvents, itemIdOf, penaltyEvents, recordEvents } from '../index';
+import { checkEvents, honourEvents, penaltyEvents, recordEvents } from '../index';
 
 const stream = 'records.penalty-11371500MB0000001A-2026-0123456789abcdef0123456789abcdef';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolveRecordItem, undefined);
@@ -40,78 +40,6 @@ const honour = honourEvents.HonourRecorded({
   round: '第三届',
   level: 'city',
   givenOn: '2025-09-01',
-});
-
-it('opens a penalty with what the paper tells and the id of its stream', () =>
-  expect(fold(penalty)).toEqual({
-    kind: 'penalty',
-    id: itemIdOf(stream),
-    uscc: common.uscc,
-    partyName: common.partyName,
-    agency: common.agency,
-    field: 'market',
-    title: '行政处罚：罚款',
-    number: '聊市监处罚〔2026〕12号',
-    dates: { decided: '2026-05-11' },
-    status: 'recorded',
-    disputed: false,
-    restsOn: [],
-    sameActAs: [],
-    measures: ['罚款'],
-    fineFen: 2_985_000,
-  }));
-
-it('corrects: a new value stands, null takes a value away, what is absent stays', () => {
-  const item = fold(
-    penalty,
-    penaltyEvents.PenaltyCorrected({
-      reason: '笔误',
-      measures: ['警告', '罚款'],
-      fineFen: null,
-      dates: { found: '2026-04-02' },
-    }),
-  );
-  expect(item).toMatchObject({
-    measures: ['警告', '罚款'],
-    title: '行政处罚：警告、罚款',
-    dates: { decided: '2026-05-11', found: '2026-04-02' },
-  });
-  expect(item).not.toHaveProperty('fineFen');
-});
-
-it('keeps the day on which duties were fulfilled only while they are', () => {
-  const fulfilled = penaltyEvents.PenaltyDutiesReported({ fulfilled: true, on: '2026-05-20' });
-  const not = penaltyEvents.PenaltyDutiesReported({ fulfilled: false, on: '2026-05-21' });
-  expect(fold(penalty, fulfilled)).toMatchObject({ dutiesFulfilled: true, dutiesFulfilledOn: '2026-05-20' });
-  expect(fold(penalty, fulfilled, not)).toMatchObject({ dutiesFulfilled: false });
-  expect(fold(penalty, fulfilled, not)).not.toHaveProperty('dutiesFulfilledOn');
-});
-
-it('lets the re-inspection decide the result of a check that was not final', () => {
-  expect(fold(check)).toMatchObject({
-    final: false,
-    result: 'failed',
-    dates: { found: '2026-03-01', decided: '2026-03-01' },
-  });
-  expect(fold(check, checkEvents.CheckBecameFinal({ on: '2026-04-01', result: 'passed' }))).toMatchObject({
-    final: true,
-    result: 'passed',
-    title: '电线电缆：检查合格',
-    dates: { found: '2026-03-01', decided: '2026-04-01' },
-  });
-});
-
-it('withdraws an honour, and gives it back when the withdrawal is annulled', () => {
-  const revoked = honourEvents.HonourRevoked({
-    forFraud: true,
-    reason: '申报材料造假',
-    paper: { number: '聊政发〔2026〕3号', date: '2026-04-08' },
-  });
-  const back = honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销' });
-  expect(fold(honour, revoked)).toMatchObject({
-    withdrawn: { on: '2026-04-08', forFraud: true, number: '聊政发〔2026〕3号' },
-  });
-  expect(fold(honour, revoked, back)).toEqual(fold(honour));
 });
 
 it('shares the life of a record among all kinds', () => {

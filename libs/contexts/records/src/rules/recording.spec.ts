@@ -1,0 +1,46 @@
+import type { CreditItem } from '@law';
+import { checkExample, recordingExample } from './examples.rule';
+import { recordedOnce, recordedPart, recordingProblem } from './recording.rule';
+
+const event = {
+  type: 'CheckRecorded',
+  data: { uscc: 'x', product: '挂面', representative: { name: '赵一' }, pending: true },
+};
+const item = { id: 'check-1', status: 'recorded' } as CreditItem;
+
+it('names the agency by today’s code, and as in the paper where that is given', () => {
+  expect(recordedPart(checkExample, recordingExample)).toMatchObject({
+    agency: recordingExample.agency.uscc,
+    agencyName: recordingExample.agency.name,
+  });
+  expect(recordedPart({ ...checkExample, agencyName: '聊城市食药监局' }, recordingExample).agencyName).toBe(
+    '聊城市食药监局',
+  );
+});
+
+it('shares an act with what it replaces only within one enterprise', () => {
+  const linked = (uscc: string) => [{ id: 'check-0', uscc, status: 'recorded' as const, own: true }];
+  const replacing = { ...checkExample, replaces: 'check-0' };
+  expect(recordedPart(replacing, { ...recordingExample, linked: linked(checkExample.uscc) }).sameActAs).toEqual([
+    'check-0',
+  ]);
+  expect(recordedPart(replacing, { ...recordingExample, linked: linked('other') }).sameActAs).toEqual([]);
+});
+
+it('asks competence before links', () => {
+  const incompetence = { code: 'FIELD_NOT_YOURS', kind: 'forbidden', message: { zh: '无权', en: 'no' } } as const;
+  const data = { ...checkExample, restsOn: ['check-0'] };
+  expect(recordingProblem(data, { ...recordingExample, incompetence })).toMatchObject({
+    refusal: { code: 'FIELD_NOT_YOURS' },
+  });
+  expect(recordingProblem(data, recordingExample)).toMatchObject({ refusal: { code: 'LINK_UNKNOWN' } });
+});
+
+it('opens a stream once; the same again is quiet, whatever it says of persons', () => {
+  const again = { ...event.data, representative: { sealed: 'v1.x' }, pending: false };
+  expect(recordedOnce(event, {})).toEqual({ accepted: true, events: [event] });
+  expect(recordedOnce(event, { item, recorded: again })).toEqual({ accepted: true, events: [] });
+  expect(recordedOnce(event, { item, recorded: { ...again, product: '面粉' } })).toMatchObject({
+    refusal: { code: 'ALREADY_RECORDED', details: { id: 'check-1' } },
+  });
+});
