@@ -1,1 +1,3 @@
 export * from './clock';
+export * from './dates';
+export * from './working-days';
