@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import type { CreditFact } from '../../rules/credit-fact.rule';
+import { type Segment, timeline } from '../../rules/timeline.rule';
+import type { Rulebooks } from './adopted-rulebooks.projection';
+
+/** Computes the segments and reasons of one enterprise anew, in every scheme; touches no other enterprise's rows. */
+export const writeGrades = async (
+  tx: EntityManager,
+  uscc: string,
+  facts: readonly CreditFact[],
+  books: Rulebooks,
+  knownAt: string,
+): Promise<void> => {
+  const schemes = [...books].map(([scheme, of]) => ({ scheme, segments: timeline(facts, of, knownAt) }));
+  await tx.query(
+    `with s as (delete from read.grade_segment where uscc = $1) delete from read.grade_reason where uscc = $1`,
+    [uscc],
+  );
+  await tx.query(
+    `with s as (
+       insert into read.grade_segment (uscc, scheme, from_date, until_date, grade, score, rulebook, computed_at_start)
+       select $1, scheme, from_date, until_date, grade, score, rulebook, computed_at_start
+       from jsonb_to_recordset($2::jsonb) as s(scheme text, from_date date, until_date date, grade text, score int,
+                                               rulebook text, computed_at_start boolean))
+     insert into read.grade_reason (uscc, scheme, item, clause, from_date, until_date, kind, points)
+     select $1, scheme, item, clause, from_date, until_date, kind, points
+     from jsonb_to_recordset($3::jsonb) as r(scheme text, item text, clause text, from_date date, until_date date,
+                                             kind text, points int)`,
+    [
+      uscc,
+      JSON.stringify(schemes.flatMap(({ scheme, segments }) => segmentRows(scheme, segments))),
+      JSON.stringify(schemes.flatMap(({ scheme, segments }) => reasonRows(scheme, segments))),
+    ],
+  );
+};
+
+/** Only grade and score: neighbours that differ in their reasons alone are one row. */
+const segmentRows = (scheme: string, segments: readonly Segment[]) => {
+  const rows: Record<string, unknown>[] = [];
+  for (const s of segments) {
+    const { grade, scoreHundredths: score, rulebook, computedAtStart: computed_at_start } = s;
+    const row = { scheme, grade, score, rulebook, computed_at_start };
+    const last = rows.at(-1);
+    if (last && last['until_date'] === s.from && Object.entries(row).every(([key, value]) => last[key] === value))
+      last['until_date'] = s.nextChange;
+    else if (grade !== null) rows.push({ ...row, from_date: s.from, until_date: s.nextChange });
+  }
+  return rows;
+};
+
+/** Each stretch once, however many segments it runs through. */
+const reasonRows = (scheme: string, segments: readonly Segment[]) => [
+  ...new Map(
+    segments
+      .flatMap((s) => s.reasons)
+      .map(({ item, clause, kind, points, from, until }) => [
+        `${item} ${clause.id} ${from}`,
+        { scheme, item, clause: clause.id, from_date: from, until_date: until, kind, points },
+      ]),
+  ).values(),
+];

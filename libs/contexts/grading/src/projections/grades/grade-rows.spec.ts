@@ -1,0 +1,73 @@
+import type { CheckItem, CreditItem, ItemClass, PenaltyItem } from '@law';
+import { type FreshDatabase, freshDatabase } from '@platform/testing';
+import city from '../../../data/rulebook.city.json';
+import type { CreditFact } from '../../rules/credit-fact.rule';
+import { rulebookSchema } from '../../rules/rulebook.rule';
+import { writeGrades } from './grade-rows.projection';
+import { CreateGrades1764000007001 } from './grades.migration';
+
+let db: FreshDatabase;
+beforeAll(async () => (db = await freshDatabase({ migrations: [CreateGrades1764000007001] })));
+afterAll(() => db.drop());
+
+const books = new Map([
+  [
+    'city',
+    [
+      {
+        version: '1',
+        validFrom: '2023-01-01',
+        adoptedAt: '2025-12-01T02:00:00.000Z',
+        rulebook: rulebookSchema.parse(city.content),
+      },
+    ],
+  ],
+]);
+const fact = (
+  item: Partial<CreditItem> & { id: string },
+  decided: string,
+  severity: ItemClass | null = null,
+): CreditFact => ({
+  item: { agency: 'A', status: 'recorded', sameActAs: [], dates: { decided }, ...item } as CreditItem,
+  severity,
+  validFrom: decided,
+  validUntil: null,
+  knownFrom: '2025-11-01T00:00:00.000Z',
+  knownUntil: null,
+});
+const passed = fact({ id: 'c', kind: 'check', result: 'passed', final: true } as CheckItem, '2025-12-10');
+const penalty = (id: string, decided: string) =>
+  fact({ id, kind: 'penalty', measures: ['罚款'] } as unknown as PenaltyItem, decided, 'minor');
+const NOW = '2026-06-01T00:00:00.000Z';
+const rows = (table: string, uscc: string) =>
+  db.dataSource.query(`select * from read.${table} where uscc = $1 order by from_date`, [uscc]);
+
+it('keeps grade and score by stretches of days, reasons by their own', async () => {
+  await writeGrades(
+    db.dataSource.manager,
+    'U1',
+    [passed, penalty('a', '2026-01-10'), penalty('b', '2026-04-11')],
+    books,
+    NOW,
+  );
+  const rated = { uscc: 'U1', scheme: 'city', grade: 'A', rulebook: '1', computed_at_start: false };
+  expect(await rows('grade_segment', 'U1')).toEqual([
+    { ...rated, from_date: '2025-12-10', until_date: '2026-01-10', score: 10000 },
+    { ...rated, from_date: '2026-01-10', until_date: '2026-07-12', score: 9500 },
+    { ...rated, from_date: '2026-07-12', until_date: '2028-12-11', score: 10000 },
+  ]);
+  const reason = { uscc: 'U1', scheme: 'city', clause: '3.1', kind: 'deduction', points: -500 };
+  expect(await rows('grade_reason', 'U1')).toEqual([
+    { ...reason, item: 'a', from_date: '2026-01-10', until_date: '2026-04-11' },
+    { ...reason, item: 'b', from_date: '2026-04-11', until_date: '2026-07-12' },
+  ]);
+});
+
+it('writes one enterprise anew and leaves the others alone', async () => {
+  const tx = db.dataSource.manager;
+  await writeGrades(tx, 'U2', [passed, penalty('p', '2026-01-10')], books, NOW);
+  await writeGrades(tx, 'U3', [passed], books, NOW);
+  await writeGrades(tx, 'U2', [], books, NOW);
+  expect([await rows('grade_segment', 'U2'), await rows('grade_reason', 'U2')]).toEqual([[], []]);
+  expect(await rows('grade_segment', 'U3')).toHaveLength(1);
+});
