@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+import type { Fact } from '@platform/kernel';
+import { projection } from '@platform/cqrs';
+import { checkEvents } from '../../events/check.events';
+import { honourEvents } from '../../events/honour.events';
+import { penaltyEvents } from '../../events/penalty.events';
+import { itemIdOf } from '../../rules/opened.rule';
+
+interface Names {
+  readonly restsOn: readonly string[];
+  readonly sameActAs: readonly string[];
+  readonly replaces?: string | undefined;
+}
+
+const link = async (tx: EntityManager, { stream, data }: Fact<string, Names>): Promise<void> => {
+  const links = [
+    ...data.restsOn.map((to) => ['rests-on', to]),
+    ...data.sameActAs.map((to) => ['same-act-as', to]),
+    ...(data.replaces ? [['replaces', data.replaces]] : []),
+  ];
+  if (links.length === 0) return;
+  await tx.query(
+    `insert into read.record_link (from_item, kind, to_item)
+     select $1, kind, to_item from unnest($2::text[], $3::text[]) as l (kind, to_item) on conflict do nothing`,
+    [itemIdOf(stream), links.map(([kind]) => kind), links.map(([, to]) => to)],
+  );
+};
+
+/** Which record names which. */
+export const recordLinks = projection({
+  name: 'record-links',
+  version: 1,
+  tables: ['read.record_link'],
+  from: [penaltyEvents, checkEvents, honourEvents],
+  on: { PenaltyRecorded: link, CheckRecorded: link, HonourRecorded: link },
+});

@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateSubjectFacts1764000005004 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`create table read.subject_record (stream text primary key, uscc text not null)`);
+    await db.query(`create table read.subject_fact (
+      uscc text not null,
+      seq integer not null,
+      stream text not null,
+      revision bigint not null,
+      primary key (uscc, seq)
+    )`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`drop table read.subject_fact`);
+    await db.query(`drop table read.subject_record`);
+  }
+}
