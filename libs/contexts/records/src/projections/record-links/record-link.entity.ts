@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One record names another; a link outlives the record that made it. */
 @Entity({ schema: 'read', name: 'record_link' })
@@ -12,4 +12,8 @@ export class RecordLink {
 
   @PrimaryColumn('text', { name: 'to_item' })
   toItem!: string;
+
+  /** When the naming record was recorded. */
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt!: string;
 }

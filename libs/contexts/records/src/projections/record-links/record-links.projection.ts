@@ -12,7 +12,7 @@ interface Names {
   readonly replaces?: string | undefined;
 }
 
-const link = async (tx: EntityManager, { stream, data }: Fact<string, Names>): Promise<void> => {
+const link = async (tx: EntityManager, { stream, data, recordedAt }: Fact<string, Names>): Promise<void> => {
   const links = [
     ...data.restsOn.map((to) => ['rests-on', to]),
     ...data.sameActAs.map((to) => ['same-act-as', to]),
@@ -20,9 +20,9 @@ const link = async (tx: EntityManager, { stream, data }: Fact<string, Names>): P
   ];
   if (links.length === 0) return;
   await tx.query(
-    `insert into read.record_link (from_item, kind, to_item)
-     select $1, kind, to_item from unnest($2::text[], $3::text[]) as l (kind, to_item) on conflict do nothing`,
-    [itemIdOf(stream), links.map(([kind]) => kind), links.map(([, to]) => to)],
+    `insert into read.record_link (from_item, kind, to_item, recorded_at)
+     select $1, kind, to_item, $4 from unnest($2::text[], $3::text[]) as l (kind, to_item) on conflict do nothing`,
+    [itemIdOf(stream), links.map(([kind]) => kind), links.map(([, to]) => to), recordedAt],
   );
 };
 
