@@ -62,7 +62,9 @@ const linkLibraries = async (root: string, dataDir: string): Promise<Record<stri
   const own = join(dataDir, 'lib');
   await mkdir(own, { recursive: true, mode: 0o755 });
   for (const { source, target } of links) link(join(root, source), join(own, basename(target)));
-  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: own };
+  return {
+    [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: `${own}:${join(root, 'native/lib')}`,
+  };
 };
 
 const link = (to: string, at: string): void => {

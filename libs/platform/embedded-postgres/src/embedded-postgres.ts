@@ -79,7 +79,7 @@ class EmbeddedPostgres implements RunningPostgres {
     writeAddress(dataDir, { owner: process.pid });
     const binaries = await findBinaries(dataDir);
     await clearLeftOver(directory, log);
-    const runAs = chooseRunAs(binaries.postgres, dataDir, directory);
+    const runAs = chooseRunAs(binaries, dataDir, directory);
     const cluster = openCluster(dataDir, directory, binaries, runAs);
     const running = new EmbeddedPostgres(options, lock, cluster, socketDirectoryFor(directory));
     await running.launch(15_000);

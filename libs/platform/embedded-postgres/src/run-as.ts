@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Binaries } from './binaries';
 import { EmbeddedPostgresFault } from './fault';
 
 /** As whom PostgreSQL runs: it refuses to run as root. */
@@ -17,17 +18,16 @@ const USER_NAMESPACE = ['unshare', '--user', '--map-user=1000', '--map-group=100
  * An ordinary user runs PostgreSQL as himself. Root runs it as the owner of the data, or as `nobody`, if these can
  * reach both binaries and data; else (below a directory only root may enter) as itself in a user namespace.
  */
-export const chooseRunAs = (postgres: string, dataDir: string, cluster: string): RunAs => {
+export const chooseRunAs = (binaries: Binaries, dataDir: string, cluster: string): RunAs => {
   const owner = ownerOf(cluster);
   if (process.getuid?.() !== 0) {
     if (owner !== undefined && owner.uid !== process.getuid?.()) throw notYours(cluster);
     return { ids: {}, wrap: [] };
   }
   const candidates = [owner, account(process.platform === 'darwin' ? '_postgres' : 'nobody')];
-  const ids = candidates.find((c) => c !== undefined && c.uid !== 0 && canRun(postgres, dataDir, c));
+  const ids = candidates.find((c) => c !== undefined && c.uid !== 0 && canRun(binaries, dataDir, c));
   const runAs = ids ? { ids, wrap: [] } : { ids: {}, wrap: USER_NAMESPACE };
-  if (!ids && spawnSync(USER_NAMESPACE[0] as string, [...USER_NAMESPACE.slice(1), postgres, '--version']).status !== 0)
-    throw nobody(dataDir);
+  if (!ids && !canRun(binaries, dataDir, {}, USER_NAMESPACE)) throw nobody(dataDir);
   if (owner) handOver(cluster, runAs.ids);
   return runAs;
 };
@@ -54,8 +54,17 @@ const account = (name: string): { uid: number; gid: number } | undefined => {
   return uid === undefined || gid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
 };
 
-const canRun = (postgres: string, dataDir: string, ids: { uid: number; gid: number }): boolean =>
-  spawnSync('/bin/sh', ['-c', 'cd "$1" && "$2" --version', 'sh', dataDir, postgres], { ...ids, cwd: '/' }).status === 0;
+const canRun = (
+  { postgres, env }: Binaries,
+  dataDir: string,
+  ids: RunAs['ids'],
+  wrap: readonly string[] = [],
+): boolean => {
+  const check = [...wrap, '/bin/sh', '-c', 'cd "$1" && "$2" --version', 'sh', dataDir, postgres];
+  return (
+    spawnSync(check[0] as string, check.slice(1), { ...ids, cwd: '/', env: { ...process.env, ...env } }).status === 0
+  );
+};
 
 export const notYours = (cluster: string): EmbeddedPostgresFault =>
   new EmbeddedPostgresFault(
