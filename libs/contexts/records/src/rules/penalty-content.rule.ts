@@ -1,18 +1,15 @@
 import { reject } from '@platform/kernel';
-import type { Measure } from '@law';
+import { codeFitsParty, type Measure, type PartyKind } from '@law';
 import type { Problem } from './problem.rule';
 
-/** Registering authority and type of a sole trader 个体工商户 in its code (GB 32100). */
-const SOLE_TRADER = '92';
-
 /** Natural persons are not entered; a code that contradicts the party's category is held. */
-export const partyProblem = (uscc: string, category: string): Problem => {
+export const partyProblem = (uscc: string, name: string, category: PartyKind): Problem => {
   if (category === '自然人')
     return reject('NOT_ENTERED_BY_LAW', '自然人的信息不予录入。', 'Natural persons are not entered.', {
       kind: 'invalid',
       because: 'natural-person',
     });
-  if ((category === '个体工商户') !== uscc.startsWith(SOLE_TRADER))
+  if (!codeFitsParty(uscc, name, category))
     return reject(
       'CODE_CONTRADICTS_CATEGORY',
       '统一社会信用代码与行政相对人类别不符，请核对。',

@@ -1,4 +1,4 @@
-import type { CreditItem, ItemKind } from '@law';
+import type { CreditItem, ItemKind, PartyKind } from '@law';
 import { accept, type Caller, type Decide, type Decision, type Fact, type NewEvent, reject } from '@platform/kernel';
 import { checkEvents } from '../../events/check.events';
 import type { Paper } from '../../events/fields.events';
@@ -90,7 +90,8 @@ const contentProblem = (item: CreditItem, body: unknown, event: NewEvent, today:
   return (
     datesProblem(after.dates, today) ??
     (after.kind === 'penalty'
-      ? (measuresProblem(after) ?? partyProblem(after.uscc, (body as { partyCategory: string }).partyCategory))
+      ? (measuresProblem(after) ??
+        partyProblem(after.uscc, after.partyName, (body as { partyCategory: PartyKind }).partyCategory))
       : undefined)
   );
 };

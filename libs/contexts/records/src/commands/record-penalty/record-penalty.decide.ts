@@ -1,5 +1,6 @@
+import type { PartyKind } from '@law';
 import { type Caller, type DataOf, type Decide, reject } from '@platform/kernel';
-import { type PARTY_CATEGORIES, penaltyEvents } from '../../events/penalty.events';
+import { penaltyEvents } from '../../events/penalty.events';
 import type { RecordState } from '../../events/record.state';
 import { datesProblem } from '../../rules/dates.rule';
 import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
@@ -17,7 +18,7 @@ type Content = Omit<Recorded, keyof Recording | 'normalisedNumber' | 'partyCateg
 
 export interface Penalty extends Recording, Content {
   /** 行政相对人类别; a natural person 自然人 is not entered. */
-  readonly partyCategory: (typeof PARTY_CATEGORIES)[number] | '自然人';
+  readonly partyCategory: PartyKind;
   /** Decided by the summary procedure 简易程序. */
   readonly summaryProcedure?: boolean | undefined;
   /** A minor act whose harm was removed 轻微且已消除危害后果. */
@@ -47,7 +48,7 @@ export const recordPenalty: Decide<RecordPenalty, RecordState, string, PenaltyOu
   const { summaryProcedure: _s, minorAndMended: _m, partyCategory, ...content } = data;
   const problem =
     notEnteredByLaw(data) ??
-    partyProblem(data.uscc, partyCategory) ??
+    partyProblem(data.uscc, data.partyName, partyCategory) ??
     datesProblem(data.dates, today) ??
     measuresProblem(data) ??
     recordingProblem(data, outside);

@@ -61,7 +61,10 @@ it.each<[string, Partial<Penalty>, string]>([
 
 it('takes a sole trader with a sole trader’s code', () =>
   expect(
-    given().when(command({ uscc: '92371502PDY0090655', partyCategory: '个体工商户' }), outside).decision.accepted,
+    given().when(
+      command({ uscc: '92371502PDY0090655', partyName: '好味道小吃店', partyCategory: '个体工商户' }),
+      outside,
+    ).decision.accepted,
   ).toBe(true));
 
 it('hands on what the register of agencies has against it', () =>

@@ -1,0 +1,35 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@platform/kernel';
+import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Access, By } from '@platform/identity';
+import { ChangeBody, PaperBody } from '../../ports/bodies';
+import { ReinstateRecord } from './reinstate-record.decide';
+
+class ReinstateRecordBody extends ChangeBody {
+  @ChoiceField(['review', 'court', 'authority'], {
+    description: 'On review 复议, by a court 判决, by the authority itself.',
+    optional: true,
+  })
+  ground?: 'review' | 'court' | 'authority';
+  @NestedField(() => PaperBody)
+  paper!: PaperBody;
+}
+
+@ApiTags('records')
+@Controller('records')
+export class ReinstateRecordController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly receipts: Receipts,
+  ) {}
+
+  @Post(':id/reinstate')
+  @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
+  @ApiOperation({ summary: 'Let an annulled record count again' })
+  @Answers(recordedSchema, { description: 'The record as changed.' })
+  async reinstate(@Param('id') id: string, @Body() body: ReinstateRecordBody, @By() by: Caller) {
+    return this.receipts.of(await this.commands.execute(new ReinstateRecord({ id, ...body }, by)), { id });
+  }
+}

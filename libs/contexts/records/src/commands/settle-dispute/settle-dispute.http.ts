@@ -1,0 +1,36 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@platform/kernel';
+import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Access, By } from '@platform/identity';
+import { DISPUTE_OUTCOMES } from '../../events/record.events';
+import { ChangeBody, PaperBody } from '../../ports/bodies';
+import { SettleDispute } from './settle-dispute.decide';
+
+class SettleDisputeBody extends ChangeBody {
+  @ChoiceField(DISPUTE_OUTCOMES, { description: 'Undetermined: both texts and the mark stay.', example: 'confirmed' })
+  outcome!: (typeof DISPUTE_OUTCOMES)[number];
+  @NestedField(() => PaperBody, {
+    description: 'Needed by a superior (review decision) and the city office (judgment).',
+    optional: true,
+  })
+  paper?: PaperBody;
+}
+
+@ApiTags('records')
+@Controller('records')
+export class SettleDisputeController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly receipts: Receipts,
+  ) {}
+
+  @Post(':id/settle-dispute')
+  @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
+  @ApiOperation({ summary: 'Answer a dispute' })
+  @Answers(recordedSchema, { description: 'The record as changed.' })
+  async settleDispute(@Param('id') id: string, @Body() body: SettleDisputeBody, @By() by: Caller) {
+    return this.receipts.of(await this.commands.execute(new SettleDispute({ id, ...body }, by)), { id });
+  }
+}

@@ -1,0 +1,51 @@
+import { FIELDS } from '@law';
+import { ChoiceField, DateField, ListField, TextField, UsccField } from '@platform/http';
+import { checkExample as example } from '../rules/examples.rule';
+
+/** What every recording is given. */
+export abstract class RecordingBody {
+  @UsccField({ description: 'The enterprise 统一社会信用代码.', example: example.uscc })
+  uscc!: string;
+
+  @TextField({ description: 'Its name as in the paper 名称.', example: example.partyName, max: 200 })
+  partyName!: string;
+
+  @UsccField({ description: 'Deciding agency, where it is not your own (a predecessor).', optional: true })
+  agency?: string;
+
+  @TextField({ description: 'Its name as in the paper.', optional: true, max: 200 })
+  agencyName?: string;
+
+  @ChoiceField(FIELDS, { description: 'Field of law 领域.', example: 'market' })
+  field!: (typeof FIELDS)[number];
+
+  @TextField({ description: 'Region of the act as the paper states it.', optional: true, max: 12 })
+  region?: string;
+
+  @ListField(() => 'text', { description: 'Ids of records whose fall takes this one with it.', optional: true })
+  restsOn?: string[];
+
+  @ListField(() => 'text', { description: 'Ids of records of the same act.', optional: true })
+  sameActAs?: string[];
+
+  @TextField({ description: 'Id of the record under a wrong key that this one replaces.', optional: true })
+  replaces?: string;
+
+  @TextField({ description: '备注', optional: true })
+  remark?: string;
+}
+
+/** Review decision, judgment, the authority's own paper. */
+export class PaperBody {
+  @TextField({ description: '文号', example: '（2026）鲁15行终8号', max: 200 })
+  number!: string;
+
+  @DateField({ description: 'Date of the paper.', example: '2026-05-20' })
+  date!: string;
+}
+
+/** Why a record is changed. */
+export abstract class ChangeBody {
+  @TextField({ description: 'Reason 理由; no natural person is named in it.', example: '判决撤销' })
+  reason!: string;
+}
