@@ -52,10 +52,10 @@ it('only reads', () =>
   expect(db.reads.query('insert into read.lamp (id) values (1)')).rejects.toMatchObject({ code: '25006' }));
 
 it('survives the loss of its connections: statements are sent again', async () => {
-  const slow = db.reads.query<{ n: number }>('select 1 as n from pg_sleep(0.3)');
-  await db.dataSource.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-  );
+  const slow = db.reads.query<{ n: number }>('select 1 as n from pg_sleep(0.5)');
+  const under = `from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()`;
+  while ((await db.dataSource.query(`select 1 ${under}`)).length === 0);
+  await db.dataSource.query(`select pg_terminate_backend(pid) ${under}`);
   expect(await slow).toEqual([{ n: 1 }]);
   expect(await db.reads.query('select 2 as n')).toEqual([{ n: 2 }]);
   expect(await db.dataSource.query('select 3 as n')).toEqual([{ n: 3 }]);
