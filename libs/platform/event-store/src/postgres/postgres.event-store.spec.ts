@@ -1,10 +1,9 @@
 import { freshDatabase } from '@platform/testing';
 import { eventStoreContract } from '../contract/event-store.contract';
-import { eventStoreMigrations } from './create-event-store.migration';
 import { PostgresEventStore } from './postgres.event-store';
 
 eventStoreContract('PostgreSQL', async () => {
-  const database = await freshDatabase({ migrations: eventStoreMigrations });
+  const database = await freshDatabase();
   const stores: PostgresEventStore[] = [];
   const another = async (): Promise<PostgresEventStore> => {
     const store = new PostgresEventStore({ url: database.url, readConnections: 3 });
