@@ -13,9 +13,15 @@ export const ACCESS_EXTENSION = 'x-zhixin-access';
 export const Access = (first: AccessRole, ...more: AccessRole[]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(ACCESS, [first, ...more]), ApiExtension(ACCESS_EXTENSION, [first, ...more]));
 
-/** A request after the guard has seen it. */
+/** What we use of a Fastify request. */
 export interface CalledRequest {
+  readonly method: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly routeOptions?: { readonly url?: string | undefined } | undefined;
+  /** Correlation id; also Fastify's id of the request. */
+  readonly id?: string | undefined;
+  /** Set by the guard. */
   caller?: Caller;
 }
 

@@ -1,1 +1,13 @@
-export { Access, type AccessRole, By, type CalledRequest } from './access';
+export { Access, ACCESS_EXTENSION, type AccessRole, By, type CalledRequest } from './access';
+export { mayCall } from './access.guard';
+export { type CallerFault, CallerRefused } from './caller-refused';
+export { correlationIdOf, PURPOSES } from './headers';
+export { holdsIdentityNumber, withoutIdentityNumbers } from './identity-number';
+export { IdentityModule } from './identity.module';
+export { RefusalLog, type RefusedQuestion } from './refusal-log';
+export { type Route, routesOf } from './routes';
+export { TokenVerifier } from './token-verifier';
+export { SIGNATURE_ALGORITHMS, type SignatureAlgorithm, type TrustedIssuer } from './trusted-issuer';
+export type { DemoClient } from './demo-issuer/demo-client';
+export { DEMO_ISSUER_PATH, DemoIssuer, type DemoIssuerOptions } from './demo-issuer/demo-issuer';
+export { type FastifyLike, mountDemoIssuer } from './demo-issuer/mount-demo-issuer';

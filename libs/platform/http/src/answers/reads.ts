@@ -1,6 +1,9 @@
 import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { READS, ReadsInterceptor } from './reads.interceptor';
+
+/** Extension of an OpenAPI operation that names the projections it reads. */
+export const READS_EXTENSION = 'x-zhixin-reads';
 
 /**
  * Names the projections a query route reads. The route answers 503 when one of them is stopped, late or being filled;
@@ -11,6 +14,7 @@ export const Reads = (first: string, ...more: string[]): MethodDecorator & Class
   applyDecorators(
     SetMetadata(READS, [first, ...more]),
     UseInterceptors(ReadsInterceptor),
+    ApiExtension(READS_EXTENSION, [first, ...more]),
     ApiHeader({
       name: 'Zhixin-At-Least',
       required: false,

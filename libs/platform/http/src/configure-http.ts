@@ -1,0 +1,38 @@
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DemoIssuer, type FastifyLike, mountDemoIssuer } from '@platform/identity';
+import { Logger } from './log/logger';
+import { logRequest } from './log/request-log';
+import { serveDocument } from './openapi/document';
+import { CONTENT_SECURITY_POLICY } from './openapi/content-security-policy';
+
+export interface HttpConfig {
+  /** Of the product, as told in the API reference. */
+  readonly version: string;
+  /** Never in production. */
+  readonly demoIssuer?: DemoIssuer | undefined;
+}
+
+/** Everything that is not under `/v1`. */
+const UNVERSIONED = ['/', 'health', 'health/live', 'health/ready'];
+
+/** Prefix, security headers, request log, API reference, demo issuer; before `listen`. */
+export const configureHttp = async (app: NestFastifyApplication, config: HttpConfig): Promise<void> => {
+  const log = app.get(Logger);
+  const fastify = app.getHttpAdapter().getInstance();
+  app.setGlobalPrefix('v1', { exclude: UNVERSIONED });
+  await app.register(helmet as never, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-correlation-id', String(request.id)).header('cache-control', 'no-store');
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logRequest(log, request as never, reply);
+    done();
+  });
+  if (config.demoIssuer) mountDemoIssuer(fastify as unknown as FastifyLike, config.demoIssuer);
+  serveDocument(app, config.version);
+};

@@ -1,0 +1,77 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable, Optional } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Caller, Role } from '@platform/kernel';
+import { ACCESS, type AccessRole, type CalledRequest } from './access';
+import { CallerRefused } from './caller-refused';
+import { bearerOf, correlationIdOf, idempotencyKeyOf, purposeOf } from './headers';
+import { RefusalLog } from './refusal-log';
+import { TokenVerifier } from './token-verifier';
+
+/** Works out who calls, and turns away whom the route does not name. Global: a route cannot forget it. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+    @Optional() @Inject(RefusalLog) private readonly refusals?: RefusalLog,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<CalledRequest>();
+    const allowed = this.reflector.getAllAndOverride<readonly AccessRole[] | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const by = await this.callerOf(request);
+    request.caller = by;
+    if (!allowed) throw notStated();
+    if (mayCall(allowed, by.role)) return true;
+    if (request.method === 'GET' && by.role !== 'public')
+      await this.refusals?.keep(by, {
+        route: `GET ${request.routeOptions?.url ?? ''}`,
+        params: { ...request.params },
+      });
+    throw notAllowed(by.role, allowed);
+  }
+
+  private async callerOf({ headers, id }: CalledRequest): Promise<Caller> {
+    const token = bearerOf(headers);
+    const claims = token === undefined ? PUBLIC : await this.tokens.verify(token);
+    const purpose = purposeOf(headers);
+    const idempotencyKey = idempotencyKeyOf(headers);
+    return {
+      ...claims,
+      ...(purpose !== undefined && { purpose }),
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
+      correlationId: id ?? correlationIdOf(headers),
+    };
+  }
+}
+
+const PUBLIC = { subject: 'public', role: 'public' } as const;
+
+/** `public` names everybody, with or without a token. */
+export const mayCall = (allowed: readonly AccessRole[], role: Role): boolean =>
+  allowed.includes('public') || (allowed as readonly Role[]).includes(role);
+
+const notStated = (): CallerRefused =>
+  new CallerRefused(403, 'ACCESS_NOT_STATED', {
+    zh: '该接口未声明谁可以调用，因此对所有人关闭。',
+    en: 'This route does not state who may call it and is therefore closed to everybody.',
+  });
+
+const notAllowed = (role: Role, allowed: readonly AccessRole[]): CallerRefused =>
+  new CallerRefused(
+    403,
+    'ROLE_NOT_ALLOWED',
+    role === 'public'
+      ? {
+          zh: '该接口需要令牌，请在 Authorization 请求头中给出。',
+          en: 'This route needs a token in the header Authorization.',
+        }
+      : { zh: '您的角色不得调用该接口。', en: 'Your role may not call this route.' },
+    {
+      details: { role, allowed },
+      ...(role === 'public' && { headers: { 'www-authenticate': 'Bearer realm="zhixin"' } }),
+    },
+  );

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { badHeader } from './caller-refused';
+import { holdsIdentityNumber } from './identity-number';
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Purposes of a question that rules of disclosure may name; others are free text. */
+export const PURPOSES = [
+  'credit-granting', // 授信
+  'loan-review', // 贷后管理
+  'tax-service', // 纳税服务
+  'procurement', // 政府采购
+  'supervision', // 监督管理
+  'award-review', // 评奖评优
+  'joint-measures', // 联合奖惩
+] as const;
+
+const one = (headers: Headers, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+};
+
+/**
+ * Declared purpose of a question, from `Zhixin-Purpose`: a token such as `credit-granting`, or UTF-8 text,
+ * percent-encoded, of 1 to 100 characters. @throws CallerRefused BAD_PURPOSE
+ */
+export const purposeOf = (headers: Headers): string | undefined => {
+  const given = one(headers, 'zhixin-purpose');
+  if (given === undefined) return undefined;
+  const text = decoded(given);
+  if (text === undefined || text.length < 1 || text.length > 100 || /\p{C}/u.test(text) || holdsIdentityNumber(text))
+    throw badHeader(
+      'BAD_PURPOSE',
+      'Zhixin-Purpose 请求头须为 1 至 100 个字符的用途，中文须先作百分号编码（UTF-8），且不得含身份证件号码。',
+      'The header Zhixin-Purpose must be a purpose of 1 to 100 characters, percent-encoded as UTF-8, without identity numbers.',
+    );
+  return text;
+};
+
+const decoded = (given: string): string | undefined => {
+  if (!/^[\x20-\x7e]*$/.test(given)) return undefined;
+  try {
+    return decodeURIComponent(given).trim();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Key of a command, from `Idempotency-Key`: 1 to 200 printable ASCII characters. @throws CallerRefused BAD_IDEMPOTENCY_KEY */
+export const idempotencyKeyOf = (headers: Headers): string | undefined => {
+  const given = one(headers, 'idempotency-key');
+  if (given === undefined || (/^[\x21-\x7e][\x20-\x7e]{0,199}$/.test(given) && !holdsIdentityNumber(given)))
+    return given;
+  throw badHeader(
+    'BAD_IDEMPOTENCY_KEY',
+    'Idempotency-Key 请求头须为 1 至 200 个可打印的 ASCII 字符，且不得含身份证件号码。',
+    'The header Idempotency-Key must be 1 to 200 printable ASCII characters, without identity numbers.',
+  );
+};
+
+/** The trace of `traceparent` (W3C), else `X-Correlation-Id`, else a new UUID. */
+export const correlationIdOf = (headers: Headers): string => {
+  const trace = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(one(headers, 'traceparent') ?? '');
+  if (trace?.[1]) return trace[1];
+  const given = one(headers, 'x-correlation-id');
+  return given && /^[\w.:-]{1,100}$/.test(given) && !holdsIdentityNumber(given) ? given : randomUUID();
+};
+
+/** The token of `Authorization: Bearer …`; undefined where the header is absent. @throws nothing: `''` for another scheme */
+export const bearerOf = (headers: Headers): string | undefined => {
+  const given = one(headers, 'authorization');
+  if (given === undefined) return undefined;
+  return /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i.exec(given)?.[1] ?? '';
+};
