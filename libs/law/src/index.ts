@@ -9,5 +9,6 @@ export * from './organisation-code';
 export * from './party';
 export * from './printed-date';
 export * from './regions';
+export * from './severity';
 export * from './text';
 export * from './uscc';
