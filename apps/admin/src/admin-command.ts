@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Outcome, Progress } from './outcome';
+
+/** What a command of the operator gets. */
+export interface AdminContext {
+  /** The registry without its HTTP port, opened when first asked for. */
+  readonly registry: () => Promise<INestApplicationContext>;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly progress: Progress;
+  readonly stdin: () => Promise<string>;
+  /** Waits until the views have seen everything; false when that took too long. */
+  readonly settle: () => Promise<boolean>;
+}
+
+export interface AdminCommand {
+  readonly name: string;
+  readonly description: string;
+  /** As commander writes them: `<file>`. */
+  readonly arguments?: string;
+  readonly options?: readonly (readonly [flags: string, description: string])[];
+  run(context: AdminContext): Promise<Outcome>;
+}

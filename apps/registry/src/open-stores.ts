@@ -1,0 +1,45 @@
+import type { Configuration } from '@platform/config';
+import { masterKeyOf } from '@platform/config';
+import { type ContextPart, engineMigrations } from '@platform/cqrs';
+import { Database } from '@platform/database';
+import { type EventStore, eventStoreMigrations } from '@platform/event-store';
+import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
+import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
+
+/** Everything the registry keeps: read tables, events, keys. */
+export interface Stores {
+  readonly database: Database;
+  readonly store: EventStore;
+  readonly keyring: Keyring;
+  close(): Promise<void>;
+}
+
+/** Connects to the database, migrates it, opens events and keys. */
+export const openStores = async (
+  url: string,
+  parts: readonly ContextPart[],
+  configuration: Pick<Configuration, 'masterKey' | 'dataDir' | 'readTimeoutMs'>,
+  log: (line: string) => void,
+): Promise<Stores> => {
+  const migrations = [
+    ...eventStoreMigrations,
+    ...sealingMigrations,
+    ...engineMigrations,
+    ...parts.flatMap((part) => part.migrations),
+  ];
+  const entities = parts.flatMap((part) => part.entities);
+  const statementTimeoutMs = configuration.readTimeoutMs;
+  const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
+  const store = new PostgresEventStore({ url });
+  const close = async (): Promise<void> => {
+    await store.close();
+    await database.close();
+  };
+  try {
+    const keyring = await AesKeyring.open(new PostgresKeyStore(database.dataSource), masterKeyOf(configuration));
+    return { database, store, keyring, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
