@@ -8,3 +8,15 @@ export { checkEvents, honourEvents, penaltyEvents, recordEvents };
 export const recordCatalogues = [penaltyEvents, checkEvents, honourEvents, recordEvents] as const;
 export { itemIdOf, recordStreamOf } from './rules/opened.rule';
 export { evolveRecordItem } from './rules/record-item.rule';
+
+export { type Annulment, AnnulRecord } from './commands/annul-record/annul-record.decide';
+export { CompleteRecord, type Completion } from './commands/complete-record/complete-record.decide';
+export { ConfirmRecord } from './commands/confirm-record/confirm-record.decide';
+export { type Correction, CorrectRecord } from './commands/correct-record/correct-record.decide';
+export { type Dispute, DisputeRecord } from './commands/dispute-record/dispute-record.decide';
+export { type Check, RecordCheck } from './commands/record-check/record-check.decide';
+export { type Honour, RecordHonour } from './commands/record-honour/record-honour.decide';
+export { type Penalty, RecordPenalty } from './commands/record-penalty/record-penalty.decide';
+export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record/reinstate-record.decide';
+export { type Revocation, RevokeHonour } from './commands/revoke-honour/revoke-honour.decide';
+export { SettleDispute, type Settlement } from './commands/settle-dispute/settle-dispute.decide';

@@ -49,3 +49,13 @@ export abstract class ChangeBody {
   @TextField({ description: 'Reason 理由; no natural person is named in it.', example: '判决撤销' })
   reason!: string;
 }
+
+/** A natural person: sealed before it is kept. */
+export class PersonBody {
+  @TextField({ description: '姓名', example: '赵一', optional: true })
+  name?: string;
+  @TextField({ description: '证件类型', example: '身份证', optional: true })
+  idType?: string;
+  @TextField({ description: '证件号码', optional: true, max: 64 })
+  idNumber?: string;
+}

@@ -14,8 +14,10 @@ export interface Linked {
 
 export type Links = Pick<CreditItem, 'restsOn' | 'sameActAs'> & { readonly replaces?: string | undefined };
 
+export type SomeLinks = { readonly [K in keyof Links]?: Links[K] | undefined };
+
 /** All records a record names. */
-export const namedBy = ({ restsOn, sameActAs, replaces }: Partial<Links>): string[] => [
+export const namedBy = ({ restsOn, sameActAs, replaces }: SomeLinks): string[] => [
   ...new Set([...(restsOn ?? []), ...(sameActAs ?? []), ...(replaces ? [replaces] : [])]),
 ];
 

@@ -17,19 +17,10 @@ import {
   UsccField,
 } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { RecordingBody } from '../../ports/bodies';
+import { PersonBody, RecordingBody } from '../../ports/bodies';
 import { itemIdOf } from '../../rules/opened.rule';
 import { penaltyExample as example } from '../../rules/examples.rule';
 import { type Penalty, RecordPenalty } from './record-penalty.decide';
-
-class PersonBody {
-  @TextField({ description: '姓名', example: '赵一', optional: true })
-  name?: string;
-  @TextField({ description: '证件类型', example: '身份证', optional: true })
-  idType?: string;
-  @TextField({ description: '证件号码', optional: true, max: 64 })
-  idNumber?: string;
-}
 
 class OtherCodesBody {
   @TextField({ description: '工商注册号', optional: true })

@@ -1,0 +1,28 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@platform/cqrs';
+import { record } from '../../events/record.state';
+import { AgencyFacts } from '../../ports/agency-facts';
+import { AwardBars } from '../../ports/award-bars';
+import { LinkedRecords } from '../../ports/linked-records';
+import { orRefuse } from '../../ports/or-refuse';
+import { honourKey } from '../../rules/record-key.rule';
+import { recordHonour, RecordHonour } from './record-honour.decide';
+
+@CommandHandler(RecordHonour)
+export class RecordHonourHandler implements ICommandHandler<RecordHonour> {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly agencies: AgencyFacts,
+    private readonly links: LinkedRecords,
+    private readonly bars: AwardBars,
+  ) {}
+
+  async execute({ data, by }: RecordHonour): Promise<Outcome> {
+    const { id, uscc } = orRefuse(honourKey(data));
+    const { keyCode: _, ...agency } = await this.agencies.recording(by, data, data.givenOn);
+    const holderBarred = (await this.bars.of(uscc, data.programme, id)) !== undefined;
+    const outside = { ...agency, holderBarred, linked: await this.links.of(by, data) };
+    const command = new RecordHonour({ ...data, uscc }, by);
+    return this.commands.run(record, id, recordHonour, command, outside, { natural: true });
+  }
+}

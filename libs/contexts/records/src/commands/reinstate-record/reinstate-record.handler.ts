@@ -1,0 +1,26 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@platform/cqrs';
+import { record } from '../../events/record.state';
+import { AgencyFacts } from '../../ports/agency-facts';
+import { AwardBars } from '../../ports/award-bars';
+import { LinkedRecords } from '../../ports/linked-records';
+import { reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
+
+@CommandHandler(ReinstateRecord)
+export class ReinstateRecordHandler implements ICommandHandler<ReinstateRecord> {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly agencies: AgencyFacts,
+    private readonly links: LinkedRecords,
+    private readonly bars: AwardBars,
+  ) {}
+
+  async execute(command: ReinstateRecord): Promise<Outcome> {
+    const { data, by } = command;
+    const { item, annulled } = await this.commands.load(record, data.id);
+    const change = await this.agencies.change(by, item, { ground: data.ground, paper: data.paper });
+    const linked = await this.links.of(by, { restsOn: item?.restsOn ?? [], replaces: annulled?.because });
+    const outside = { ...change, linked, holderBarred: await this.bars.bars(item) };
+    return this.commands.run(record, data.id, reinstateRecord, command, outside);
+  }
+}
