@@ -1,13 +1,13 @@
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAddress, removeAddress, socketUrl, writeAddress } from './address';
 import { findBinaries } from './binaries';
 import { type Cluster, openCluster } from './cluster';
-import { EmbeddedPostgresFault } from './fault';
+import { EmbeddedPostgresFault, orNotYours } from './fault';
 import { clearLeftOver, inUse } from './left-over';
 import { OwnerLock } from './owner-lock';
 import { pause } from './processes';
-import { chooseRunAs, notYours } from './run-as';
+import { chooseRunAs } from './run-as';
 import { Server, type Settings } from './server';
 import { dropSocketDirectory, PORT, socketDirectoryFor } from './socket-directory';
 
@@ -49,14 +49,8 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
 
 /** Makes the data folder; others may at most pass through it (`nobody`, as whom PostgreSQL runs for root). */
 const openDataDir = (path: string): string => {
-  try {
-    mkdirSync(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    accessSync(join(path, OwnerLock.FILE), constants.W_OK);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EACCES' || code === 'EROFS') throw notYours(path);
-    if (code !== 'ENOENT') throw error;
-  }
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  orNotYours(path, () => mkdirSync(path, { recursive: true, mode }));
   return realpathSync(path);
 };
 
@@ -75,10 +69,10 @@ class EmbeddedPostgres implements RunningPostgres {
   static async start(options: EmbeddedPostgresOptions, lock: OwnerLock): Promise<EmbeddedPostgres> {
     const { dataDir, log = () => undefined } = options;
     const directory = join(dataDir, `pg${MAJOR}`);
-    dropSocketDirectory(readAddress(dataDir)?.socketDirectory);
-    writeAddress(dataDir, { owner: process.pid });
     const binaries = await findBinaries(dataDir);
     await clearLeftOver(directory, log);
+    dropSocketDirectory(readAddress(dataDir)?.socketDirectory);
+    writeAddress(dataDir, { owner: process.pid });
     const runAs = chooseRunAs(binaries, dataDir, directory);
     const cluster = openCluster(dataDir, directory, binaries, runAs);
     const running = new EmbeddedPostgres(options, lock, cluster, socketDirectoryFor(directory));

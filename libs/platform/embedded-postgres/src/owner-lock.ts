@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { orNotYours } from './fault';
 
 /**
  * One program at a time owns a data directory. The lock is SQLite's lock on an empty file: the kernel gives it to
@@ -8,15 +9,12 @@ import type { DatabaseSync } from 'node:sqlite';
  * was given out again confuses nobody, and two containers on one volume exclude each other.
  */
 export class OwnerLock {
-  static readonly FILE = 'owner.lock';
-
   private constructor(private readonly file: DatabaseSync) {}
 
-  /** Takes the lock; undefined when another living program has it. */
+  /** Takes the lock; undefined when another living program has it. Throws where the folder is not ours to write. */
   static take(directory: string): OwnerLock | undefined {
-    const path = join(directory, OwnerLock.FILE);
-    closeSync(openSync(path, 'a', 0o600));
-    chmodSync(path, 0o600);
+    const path = join(directory, 'owner.lock');
+    create(path, directory);
     const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
     const file = new DatabaseSync(path, { timeout: 500 });
     try {
@@ -33,3 +31,6 @@ export class OwnerLock {
     if (this.file.isOpen) this.file.close();
   }
 }
+
+const create = (path: string, directory: string): void =>
+  orNotYours(directory, () => closeSync(openSync(path, 'a', 0o600)));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Binaries } from './binaries';
-import { EmbeddedPostgresFault } from './fault';
+import { EmbeddedPostgresFault, notYours } from './fault';
 
 /** As whom PostgreSQL runs: it refuses to run as root. */
 export interface RunAs {
@@ -65,13 +65,6 @@ const canRun = (
     spawnSync(check[0] as string, check.slice(1), { ...ids, cwd: '/', env: { ...process.env, ...env } }).status === 0
   );
 };
-
-export const notYours = (cluster: string): EmbeddedPostgresFault =>
-  new EmbeddedPostgresFault(
-    'DATA_DIRECTORY_NOT_YOURS',
-    `数据目录 ${cluster} 属于另一个用户。请以该用户（或 root）启动，或用 ZHIXIN_DATA_DIR 指定别的目录。`,
-    `The data directory ${cluster} belongs to another user. Start as that user (or as root), or choose another by ZHIXIN_DATA_DIR.`,
-  );
 
 const nobody = (dataDir: string): EmbeddedPostgresFault =>
   new EmbeddedPostgresFault(

@@ -22,9 +22,13 @@ export const prepareSocketDirectory = (directory: string, runAs: RunAs): void =>
   removeSocket(directory, PORT);
 };
 
-/** Removes a short private directory. */
+/** Removes a short private directory, unless something of others lies in it. */
 export const dropSocketDirectory = (directory: string | undefined): void => {
   if (!directory || !existsSync(directory)) return;
   removeSocket(directory, PORT);
-  rmdirSync(directory);
+  try {
+    rmdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
 };
