@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type AdoptedRulebook, clausesOf, type Rulebook, rulebookSchema } from '../../rules/rulebook.rule';
 import type { GradingRulebook } from './grading-rulebook.entity';
+import type { Rows } from './known-facts.projection';
 
 /** Every adopted rulebook, by scheme. */
 export type Rulebooks = ReadonlyMap<string, readonly AdoptedRulebook[]>;
@@ -37,28 +38,28 @@ type Row = Pick<GradingRulebook, 'scheme' | 'version' | 'sha256'> & { valid_from
 /** Parsed once per content: what a hash names never changes. */
 const parsed = new Map<string, Rulebook>();
 
-export const rulebooksOf = async (tx: EntityManager): Promise<Rulebooks> => {
-  const rows: Row[] = await tx.query(
+export const rulebooksOf = async (reads: Rows): Promise<Rulebooks> => {
+  const rows = (await reads.query(
     `select scheme, version, valid_from, adopted_at, sha256 from read.grading_rulebook order by adopted_at, version`,
-  );
+  )) as Row[];
   const books = new Map<string, AdoptedRulebook[]>();
   for (const row of rows) {
     const book = {
       version: row.version,
       validFrom: row.valid_from,
       adoptedAt: row.adopted_at,
-      rulebook: parsed.get(row.sha256) ?? (await contentOf(tx, row)),
+      rulebook: parsed.get(row.sha256) ?? (await contentOf(reads, row)),
     };
     books.set(row.scheme, [...(books.get(row.scheme) ?? []), book]);
   }
   return books;
 };
 
-const contentOf = async (tx: EntityManager, { scheme, version, sha256 }: Row): Promise<Rulebook> => {
-  const [row]: { content: unknown }[] = await tx.query(
-    `select content from read.grading_rulebook where scheme = $1 and version = $2`,
-    [scheme, version],
-  );
+const contentOf = async (reads: Rows, { scheme, version, sha256 }: Row): Promise<Rulebook> => {
+  const [row] = (await reads.query(`select content from read.grading_rulebook where scheme = $1 and version = $2`, [
+    scheme,
+    version,
+  ])) as { content: unknown }[];
   const book = rulebookSchema.parse(row?.content);
   parsed.set(sha256, book);
   return book;

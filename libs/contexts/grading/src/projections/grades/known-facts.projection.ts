@@ -26,6 +26,11 @@ interface Row {
   readonly known_until: string | null;
 }
 
+/** Whatever answers a statement: the projection's transaction, or the reads. */
+export interface Rows {
+  query(sql: string, params?: unknown[]): Promise<unknown>;
+}
+
 export const knownOf = async (tx: EntityManager, item: string): Promise<KnownRow | undefined> => {
   const [row]: Row[] = await tx.query(
     `select version, digest, body, valid_until from read.grading_fact where item = $1 and known_until is null`,
@@ -61,11 +66,11 @@ export const learn = async (
 };
 
 /** Every version of every item of an enterprise. */
-export const factsOf = async (tx: EntityManager, uscc: string): Promise<readonly CreditFact[]> => {
-  const rows: Row[] = await tx.query(
+export const factsOf = async (reads: Rows, uscc: string): Promise<readonly CreditFact[]> => {
+  const rows = (await reads.query(
     `select body, valid_from, valid_until, known_from, known_until from read.grading_fact where uscc = $1`,
     [uscc],
-  );
+  )) as Row[];
   return rows.map((r) => ({
     ...r.body,
     validFrom: r.valid_from,
