@@ -1,0 +1,5 @@
+import { append } from './append/append.bench';
+import type { Bench } from './figure';
+
+/** Every bench by the name given to `npm run bench -- <name>`. */
+export const benches: Readonly<Record<string, Bench>> = { append };
