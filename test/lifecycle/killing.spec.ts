@@ -44,6 +44,7 @@ it('loses nothing when both are killed', async () => {
 it('loses nothing when the program and the shell that watches over it are killed, and the database lives on', async () => {
   const first = await start();
   await ask(first.url, 'create table kept (n int)');
+  first.process.kill('SIGSTOP');
   kill(...watchersOf(first.postgres), first.process.pid);
   await first.ended;
   await ask(first.url, 'insert into kept values (1)');
