@@ -1,0 +1,109 @@
+import { listingEvents } from '../../events/listing.events';
+import { listing } from '../../events/listing.state';
+import { entryExample as entry, entryOutsideExample as outside } from '../../rules/examples.rule';
+import { callerOf, decider } from '@platform/testing';
+import { type ListEntry, recordListEntry, RecordListEntry } from './record-list-entry.decide';
+
+const given = decider(listing, recordListEntry);
+const by = callerOf('regulator', { agency: outside.agency.uscc });
+const record = (more: Partial<ListEntry> = {}) => new RecordListEntry({ ...entry, ...more }, by);
+const recorded = listingEvents.ListEntryRecorded(
+  {
+    ...entry,
+    agency: outside.agency.uscc,
+    agencyName: '聊城市市场监督管理局',
+    restsOn: [],
+    until: '2029-05-20',
+    termSource: '市场监管总局令第44号',
+  },
+  entry.listedOn,
+);
+const penalty = { id: 'penalty-1', uscc: entry.uscc, status: 'recorded' as const };
+
+describe('recording an entry on a list', () => {
+  it('records it with the term of the dated rule, held on the day of the entry', () =>
+    given().when(record(), outside).then(recorded));
+
+  it('keeps the term the paper states', () =>
+    given()
+      .when(record({ until: '2027-05-20' }), outside)
+      .then({ ...recorded, data: { ...recorded.data, until: '2027-05-20', termSource: undefined } as never }));
+
+  it('lets an entry without a term run until it is ended', () => {
+    const { decision } = given().when(record({ list: 'abnormal', representative: undefined }), {
+      ...outside,
+      term: undefined,
+    });
+    expect(decision).toMatchObject({
+      accepted: true,
+      events: [{ data: expect.not.objectContaining({ until: expect.anything() }) }],
+    });
+  });
+
+  it.each(['serious', 'abnormal'] as const)('refuses the %s list without a legal basis', (list) =>
+    given()
+      .when(record({ list, legalBasis: undefined }), outside)
+      .thenRejected('LEGAL_BASIS_REQUIRED'),
+  );
+
+  it('takes the watch list without one', () =>
+    expect(
+      given().when(record({ list: 'watch', legalBasis: undefined, representative: undefined }), outside).decision
+        .accepted,
+    ).toBe(true));
+
+  it.each(['abnormal', 'watch'] as const)('names no persons on the %s list', (list) =>
+    given().when(record({ list }), outside).thenRejected('PERSONS_NOT_NAMED'),
+  );
+
+  it('refuses days in the future and days in an impossible order', () => {
+    given()
+      .when(record({ listedOn: '2026-06-02' }), outside)
+      .thenRejected('DATE_IN_THE_FUTURE');
+    given()
+      .when(record({ published: '2026-05-19' }), outside)
+      .thenRejected('DATES_OUT_OF_ORDER');
+    given()
+      .when(record({ until: '2026-05-19' }), outside)
+      .thenRejected('DATES_OUT_OF_ORDER');
+  });
+
+  it('refuses who is not competent', () =>
+    given()
+      .when(record(), {
+        ...outside,
+        incompetence: { code: 'NOT_COMPETENT', kind: 'forbidden', message: { zh: '无权列入。', en: 'not competent' } },
+      })
+      .thenRejected('NOT_COMPETENT'));
+
+  it('rests only on a record of the same enterprise that is in force', () => {
+    const on = record({ restsOn: ['penalty-1'] });
+    const linked = (more: object) => ({ ...outside, linked: [{ ...penalty, ...more }] });
+    expect(given().when(on, linked({})).decision.accepted).toBe(true);
+    given().when(on, outside).thenRejected('LINK_UNKNOWN');
+    given()
+      .when(on, linked({ status: 'pending' }))
+      .thenRejected('LINK_UNKNOWN');
+    given()
+      .when(on, linked({ status: 'annulled' }))
+      .thenRejected('BASIS_ANNULLED');
+    given()
+      .when(on, linked({ uscc: '91371502PDY000028C' }))
+      .thenRejected('LINK_TO_ANOTHER_ENTERPRISE');
+  });
+
+  it('is quiet the second time, also when the rule of terms has changed since', () => {
+    const sealed = { ...recorded, data: { ...recorded.data, representative: { sealed: 'v1.x' } } };
+    given(sealed)
+      .when(record(), { ...outside, term: undefined })
+      .then();
+    given(sealed)
+      .when(record({ grounds: '另一事由' }), outside)
+      .thenRejected('ALREADY_LISTED');
+  });
+
+  it('does not open an annulled entry again', () =>
+    given(recorded, listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }))
+      .when(record(), outside)
+      .thenRejected('ENTRY_ANNULLED'));
+});

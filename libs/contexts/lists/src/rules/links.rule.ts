@@ -1,0 +1,32 @@
+import type { ItemStatus } from '@law';
+import { reject } from '@platform/kernel';
+import type { Problem } from './problem.rule';
+
+/** A record an entry rests on, as its own stream tells it now. */
+export interface Linked {
+  readonly id: string;
+  /** Absent where there is no such record. */
+  readonly uscc?: string | undefined;
+  readonly status?: ItemStatus | undefined;
+}
+
+/** An entry rests on records of the same enterprise that are in force. */
+export const linksProblem = (uscc: string, restsOn: readonly string[], linked: readonly Linked[]): Problem => {
+  const of = new Map(linked.map((l) => [l.id, l]));
+  for (const id of restsOn) {
+    const { uscc: party, status } = of.get(id) ?? {};
+    if (!party || status === 'pending')
+      return reject('LINK_UNKNOWN', '所依据的记录不存在。', 'A record it rests on does not exist.', {
+        kind: 'invalid',
+        id,
+      });
+    if (party !== uscc)
+      return reject('LINK_TO_ANOTHER_ENTERPRISE', '只能关联同一主体的记录。', 'Links hold within one enterprise.', {
+        kind: 'invalid',
+        id,
+      });
+    if (status === 'annulled')
+      return reject('BASIS_ANNULLED', '所依据的记录已撤销。', 'The record this one rests on is annulled.', { id });
+  }
+  return undefined;
+};

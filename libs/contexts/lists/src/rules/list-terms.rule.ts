@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { LIST_KINDS, type ListKind } from '@law';
+import { addMonths, isWithin } from '@platform/calendar';
+
+/**
+ * Content of the rule data of kind `list-terms`: how long an entry of a list runs where its paper states no term, by the
+ * day of the entry (`from` included, `until` not). A list without a row runs until it is ended.
+ */
+export const listTermsSchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      list: z.enum(LIST_KINDS),
+      months: z.int().positive(),
+      from: z.iso.date(),
+      until: z.iso.date().optional(),
+      source: z.string().min(1),
+    }),
+  ),
+});
+export type ListTerms = z.infer<typeof listTermsSchema>;
+
+export interface Term {
+  /** Last day; the day of the entry is not counted. */
+  readonly until: string;
+  readonly source: string;
+}
+
+/** The term that the dated rule gives; undefined where it gives none. */
+export const termOf = (list: ListKind, listedOn: string, { terms }: ListTerms): Term | undefined => {
+  const row = terms.find((term) => term.list === list && isWithin(listedOn, term.from, term.until));
+  return row && { until: addMonths(listedOn, row.months), source: row.source };
+};

@@ -1,0 +1,50 @@
+import { type CreditItem, type ListingItem, type ListKind } from '@law';
+import { evolveWith, type Fact } from '@platform/kernel';
+import type { listingEvents } from '../events/listing.events';
+
+const STREAM_PREFIX = 'lists.';
+
+/** Id of the item a stream of this context holds. */
+export const listItemIdOf = (stream: string): string => stream.slice(STREAM_PREFIX.length);
+/** The stream that holds an item. */
+export const listStreamOf = (itemId: string): string => `${STREAM_PREFIX}${itemId}`;
+
+/**
+ * How an entry is shown. The watch list never bears the name of the serious list: a local list without a local regulation
+ * is no 严重失信主体名单 (国办发〔2020〕49号).
+ */
+export const LIST_TITLES: Readonly<Record<ListKind, { readonly zh: string; readonly en: string }>> = {
+  serious: { zh: '严重违法失信名单', en: 'serious-dishonesty list' },
+  abnormal: { zh: '经营异常名录', en: 'abnormal list' },
+  watch: { zh: '监管名录（重点关注）', en: 'watch list' },
+};
+
+type Item = ListingItem | undefined;
+
+export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
+  ListEntryRecorded: (_, data, fact) => ({
+    id: listItemIdOf(fact.stream),
+    kind: 'listing',
+    list: data.list,
+    uscc: data.uscc,
+    partyName: data.partyName,
+    agency: data.agency,
+    field: data.field,
+    title: `列入${LIST_TITLES[data.list].zh}`,
+    ...(data.number && { number: data.number }),
+    dates: { decided: data.listedOn, ...(data.published && { published: data.published }) },
+    status: 'recorded',
+    disputed: false,
+    restsOn: data.restsOn,
+    sameActAs: [],
+    ...(data.legalBasis && { legalBasis: data.legalBasis }),
+    ...(data.until && { until: data.until }),
+  }),
+  ListEntryEnded: (item, { on }) => item && { ...item, ended: on },
+  ListEntryAnnulled: (item) => item && { ...item, status: 'annulled' },
+  ListEntryReinstated: (item) => item && { ...item, status: 'recorded' },
+});
+
+/** The credit item as a stream of this context tells it, fact by fact; a fact of another stream changes nothing. */
+export const evolveListItem = (item: CreditItem | undefined, fact: Fact): CreditItem | undefined =>
+  item === undefined || item.kind === 'listing' ? evolveListingItem(item, fact) : item;

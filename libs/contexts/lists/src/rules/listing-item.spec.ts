@@ -1,0 +1,63 @@
+import { LIST_KINDS } from '@law';
+import { factOf } from '@platform/testing';
+import { listingEvents } from '../events/listing.events';
+import { entryExample, entryOutsideExample } from './examples.rule';
+import { evolveListItem, listItemIdOf, listStreamOf } from './listing-item.rule';
+
+const fact = (event: Parameters<typeof factOf>[0]) => factOf(event, { stream: 'lists.entry-serious-1' });
+const recorded = (more: object = {}) =>
+  fact(
+    listingEvents.ListEntryRecorded({
+      ...entryExample,
+      agency: entryOutsideExample.agency.uscc,
+      agencyName: '聊城市市场监督管理局',
+      restsOn: ['penalty-1'],
+      until: '2029-05-20',
+      ...more,
+    }),
+  );
+const fold = (...facts: ReturnType<typeof fact>[]) =>
+  facts.reduce<ReturnType<typeof evolveListItem>>(evolveListItem, undefined);
+
+describe('the credit item of an entry', () => {
+  it('says what rules need, and no person', () => {
+    const item = fold(recorded({ published: '2026-05-22' }));
+    expect(item).toEqual({
+      id: 'entry-serious-1',
+      kind: 'listing',
+      list: 'serious',
+      uscc: '91371502PDY00001XC',
+      partyName: '聊城昌润食品有限公司',
+      agency: '11371500PDY009014B',
+      field: 'market',
+      title: '列入严重违法失信名单',
+      number: '聊市监列严字〔2026〕3号',
+      dates: { decided: '2026-05-20', published: '2026-05-22' },
+      status: 'recorded',
+      disputed: false,
+      restsOn: ['penalty-1'],
+      sameActAs: [],
+      legalBasis: '《市场监督管理严重违法失信名单管理办法》第五条第（一）项',
+      until: '2029-05-20',
+    });
+  });
+
+  it('ends, falls and rises', () => {
+    const ended = fact(listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'agency', reason: '改正' }));
+    const annulled = fact(listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决' }));
+    const again = fact(listingEvents.ListEntryReinstated({ reason: '改判', opens: 2 }));
+    expect(fold(recorded(), ended)).toMatchObject({ ended: '2026-05-28', status: 'recorded' });
+    expect(fold(recorded(), annulled)).toMatchObject({ status: 'annulled' });
+    expect(fold(recorded(), annulled, again)).toMatchObject({ status: 'recorded' });
+    expect(fold(annulled)).toBeUndefined();
+  });
+
+  it('bears the name of the serious list on that list alone', () => {
+    for (const list of LIST_KINDS.filter((kind) => kind !== 'serious'))
+      expect(JSON.stringify(fold(recorded({ list, legalBasis: undefined })))).not.toContain('严重违法失信');
+  });
+
+  it('knows its stream by its id', () => {
+    expect(listItemIdOf(listStreamOf('entry-watch-9'))).toBe('entry-watch-9');
+  });
+});
