@@ -102,6 +102,7 @@ module.exports = {
         path: '^libs/',
         pathNot: [
           '/projections/',
+          '^libs/contexts/disclosure/src/ports/(disclosure-columns|kept-rules)\\.ts$',
           '\\.migration\\.ts$',
           '^libs/platform/(cqrs|database|event-store|sealing|testing)/',
           TEST,

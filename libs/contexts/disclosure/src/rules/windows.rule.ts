@@ -1,0 +1,184 @@
+import { type CreditItem, type Field, type ItemDates, severityOf } from '@law';
+import { addDays, earliest, endOfPeriod, latest } from '@platform/calendar';
+import type { Cap, WindowRule, WindowSet, WindowSets } from './window-sets.rule';
+
+/** What an item is in the disclosure matrix. */
+export type DisclosureClass =
+  | 'adverse'
+  /** Favourable, or neither. */
+  | 'neutral'
+  | 'watch'
+  /** A check whose result is not final. */
+  | 'not-final-check'
+  /** A second person must confirm it. */
+  | 'pending';
+
+/** What disclosure adds to an item's row. Shanghai dates, half-open, null = none. */
+export interface DisclosureColumns {
+  readonly class: DisclosureClass;
+  readonly field: Field;
+  /** Public on `[publicFrom, publicUntil)`; without `publicFrom` never. */
+  readonly publicFrom: string | null;
+  readonly publicUntil: string | null;
+  /** First day on which it is as if never recorded. */
+  readonly legalEnd: string | null;
+}
+
+const ENDLESS = '9999-12-31';
+
+/** Windows of an item under the sets adopted; a pure function, so that a row's columns can be computed anew at any time. */
+export const windowOf = (item: CreditItem, sets: WindowSets): DisclosureColumns => {
+  const columns = { field: item.field, publicFrom: null, publicUntil: null, legalEnd: null };
+  if (item.status === 'pending') return { ...columns, class: 'pending' };
+  const ofClass = classOf(item);
+  if (item.status === 'annulled') return { ...columns, class: ofClass, legalEnd: item.dates.decided };
+  if (ofClass === 'not-final-check') return { ...columns, class: ofClass };
+  if (ofClass === 'neutral') return { ...columns, class: ofClass, ...whileInForce(item) };
+  return { ...columns, class: ofClass, ...adverse(item, sets) };
+};
+
+const classOf = (item: CreditItem): DisclosureClass => {
+  switch (item.kind) {
+    case 'penalty':
+      return 'adverse';
+    case 'check':
+      return !item.final ? 'not-final-check' : item.result === 'failed' ? 'adverse' : 'neutral';
+    case 'honour':
+      return item.withdrawn?.forFraud ? 'adverse' : 'neutral';
+    case 'listing':
+      return item.list === 'watch' ? 'watch' : 'adverse';
+  }
+};
+
+/** Of a favourable item: for everyone while it is in force. */
+const whileInForce = (item: CreditItem) =>
+  stretch(item.dates.published ?? item.dates.decided, (item.kind === 'honour' && item.withdrawn?.on) || null);
+
+/** A stretch of days without a day is none. */
+const stretch = (publicFrom: string, publicUntil: string | null) =>
+  publicUntil !== null && publicUntil <= publicFrom
+    ? { publicFrom: null, publicUntil: null }
+    : { publicFrom, publicUntil };
+
+/** The dates an adverse item's clocks start at: an honour's are those of its withdrawal, which is the adverse act's paper. */
+const clocksOf = (item: CreditItem): ItemDates =>
+  item.kind === 'honour' && item.withdrawn ? { actEnd: item.dates.actEnd, decided: item.withdrawn.on } : item.dates;
+
+const adverse = (item: CreditItem, { sets, caps, thresholds }: WindowSets) => {
+  const dates = clocksOf(item);
+  const covering = coveringSets(item, dates, { sets, thresholds });
+  const ownEnd = item.kind === 'listing' ? [item.ended, item.until && dayAfter(item.until)] : [];
+  const legalEnd = earliest(
+    ...ownEnd,
+    maximum(
+      item,
+      covering.map((c) => c.end),
+    ),
+    ...caps.filter((cap) => overlaps(cap, dates.decided)).map((cap) => capEnd(item, dates, cap)),
+  );
+  const open = covering
+    .filter((c) => c.rule.public)
+    .map((c) => c.set.validFrom)
+    .sort()[0];
+  const closed = covering
+    .filter((c) => !c.rule.public)
+    .map((c) => c.set.validFrom)
+    .sort()[0];
+  return {
+    legalEnd: legalEnd ?? null,
+    ...(open !== undefined &&
+      stretch(latest(dates.published ?? dates.decided, open), earliest(legalEnd, closed) ?? null)),
+  };
+};
+
+interface Covering {
+  readonly set: WindowSet;
+  readonly rule: WindowRule;
+  /** First day not covered; undefined = no maximum. */
+  readonly end: string | undefined;
+}
+
+/**
+ * The sets that were in force on any day since the decision, with the end each gives: not before it came into force,
+ * and for good, so that the set that ends first governs and a later set never lengthens.
+ */
+const coveringSets = (
+  item: CreditItem,
+  dates: ItemDates,
+  { sets, thresholds }: Pick<WindowSets, 'sets' | 'thresholds'>,
+): Covering[] => {
+  const severity = severityOf(item, thresholds);
+  return sets
+    .filter((set) => set.kinds.includes(item.kind) && (!set.fields || set.fields.includes(item.field)))
+    .filter((set) => overlaps(set, dates.decided))
+    .flatMap((set) => {
+      const rule = set.rules.find((r) => holds(r, item, severity, dates.decided));
+      return rule ? [{ set, rule, end: endUnder(set, rule, item, dates) }] : [];
+    });
+};
+
+const overlaps = ({ validUntil }: { validUntil: string | undefined }, decided: string): boolean =>
+  validUntil === undefined || decided < validUntil;
+
+const holds = (rule: WindowRule, item: CreditItem, severity: string | null, decided: string): boolean =>
+  (!rule.classes || rule.classes.some((c) => c === severity)) &&
+  (!rule.measuresWithin || (item.kind === 'penalty' && item.measures.every((m) => rule.measuresWithin?.includes(m)))) &&
+  (!rule.lists || (item.kind === 'listing' && rule.lists.includes(item.list))) &&
+  (!rule.decidedTo || decided <= rule.decidedTo);
+
+const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: ItemDates): string | undefined => {
+  if (!rule.max) return undefined;
+  const start = (rule.clock ?? set.clock) === 'published' ? (dates.published ?? dates.decided) : dates.decided;
+  const end = latest(endOfPeriod(start, rule.max), set.validFrom);
+  if (!rule.orLongerRestriction || item.kind !== 'penalty' || !item.measureUntil) return end;
+  return item.measureUntil === ENDLESS ? undefined : latest(end, dayAfter(item.measureUntil));
+};
+
+/** Only a recorded "not fulfilled" keeps an item beyond its maximum; it then ends on the day its duties are fulfilled. */
+const maximum = (item: CreditItem, ends: readonly (string | undefined)[]): string | undefined => {
+  const end = earliest(...ends);
+  if (item.kind !== 'penalty' || end === undefined) return end;
+  return item.dutiesFulfilled === false ? undefined : latest(end, item.dutiesFulfilledOn);
+};
+
+/** The cap counts from the end of the act; where that is unknown, from the earliest date known (an entry: its listing). */
+const capEnd = (item: CreditItem, dates: ItemDates, { max, validFrom }: Cap): string => {
+  const { actEnd, found, decided, served, published } = dates;
+  const start = actEnd ?? (item.kind === 'listing' ? decided : earliest(decided, found, served, published));
+  return latest(endOfPeriod(start, max), validFrom);
+};
+
+const dayAfter = (date: string): string | undefined => (date === ENDLESS ? undefined : addDays(date, 1));
+
+/**
+ * First day on which a restriction or ban no longer runs, null = without end: while it runs it is shown as *status*,
+ * whatever the windows of the act's record. Undefined where none is stated.
+ */
+export const statusUntil = (item: CreditItem): string | null | undefined =>
+  item.kind === 'penalty' && item.status === 'recorded' && item.measureUntil
+    ? (dayAfter(item.measureUntil) ?? null)
+    : undefined;
+
+/**
+ * First day on which the item can be repaired 信用修复 before its maximum, seen from today: after the minimum of the set that
+ * governs (equal maxima: the shorter). Null: never early, or no minimum is known; it then ends by itself.
+ */
+export const repairableFrom = (item: CreditItem, sets: WindowSets, today: string): string | null => {
+  if (item.status !== 'recorded') return null;
+  const dates = clocksOf(item);
+  const covering = coveringSets(item, dates, sets).filter(({ set }) => set.validFrom <= today);
+  const forbids = ({ set: { neverEarly } }: Covering): boolean =>
+    neverEarly !== undefined &&
+    (!neverEarly.validTo || today <= neverEarly.validTo) &&
+    item.kind === 'penalty' &&
+    item.measures.some((m) => neverEarly.measures.includes(m));
+  if (covering.some(forbids)) return null;
+  const end = earliest(...covering.map((c) => c.end));
+  const firsts = covering.flatMap(({ rule, end: own, set }) =>
+    rule.min && own === end ? [endOfPeriod(startOf(set, rule, dates), rule.min)] : [],
+  );
+  return firsts.sort()[0] ?? null;
+};
+
+const startOf = (set: WindowSet, rule: WindowRule, dates: ItemDates): string =>
+  (rule.clock ?? set.clock) === 'published' ? (dates.published ?? dates.decided) : dates.decided;
