@@ -84,6 +84,7 @@ it('says why it does not start, and can be started again', async () => {
     code: 'DATABASE_DID_NOT_START',
     en: expect.stringMatching(/shared_buffers/),
   });
+  expect(existsSync(join(stage.dataDir, 'address.json'))).toBe(false);
   expect(await ask((await start()).url, 'select 1 as n')).toEqual([{ n: 1 }]);
 });
 

@@ -76,7 +76,10 @@ class EmbeddedPostgres implements RunningPostgres {
     const runAs = chooseRunAs(binaries, dataDir, directory);
     const cluster = openCluster(dataDir, directory, binaries, runAs);
     const running = new EmbeddedPostgres(options, lock, cluster, socketDirectoryFor(directory));
-    await running.launch(15_000);
+    await running.launch(15_000).catch((error: unknown) => {
+      running.tidy();
+      throw error;
+    });
     running.watch = running.keepRunning();
     return running;
   }
@@ -94,9 +97,13 @@ class EmbeddedPostgres implements RunningPostgres {
     this.stopping = true;
     await this.server.stop();
     await this.watch;
+    this.tidy();
+    this.lock.release();
+  }
+
+  private tidy(): void {
     removeAddress(this.options.dataDir);
     if (this.socketDirectory !== this.cluster.directory) dropSocketDirectory(this.socketDirectory);
-    this.lock.release();
   }
 
   /** Backends orphaned by the death of their server take a moment to end; until then it can't start again. */
