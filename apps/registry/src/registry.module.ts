@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Clock } from '@platform/calendar';
+import { EngineModule } from '@platform/cqrs';
+import { DatabaseModule } from '@platform/database';
+import { HttpModule, type Logger } from '@platform/http';
+import { IdentityModule, type TrustedIssuer } from '@platform/identity';
+import { contexts, parts } from './contexts';
+import type { Stores } from './open-stores';
+import { RuleKindsModule } from './rule-kinds.module';
+
+export interface RegistryOptions {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Whose tokens are believed; none where the registry runs without HTTP. */
+  readonly issuers?: readonly TrustedIssuer[];
+}
+
+/** The whole registry: every context on one engine. */
+@Module({})
+export class RegistryModule {
+  static forRoot({ stores, clock, log, issuers = [] }: RegistryOptions): DynamicModule {
+    const { database, store, keyring } = stores;
+    return {
+      module: RegistryModule,
+      imports: [
+        DatabaseModule.forRoot(database),
+        CqrsModule.forRoot(),
+        EngineModule.forRoot({ parts, store, keyring, clock, log }),
+        HttpModule.forRoot({ log }),
+        IdentityModule.forRoot({ issuers }),
+        RuleKindsModule,
+        ...contexts,
+      ],
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { constants } from 'node:os';
+import { ConfigurationFault, loadConfiguration } from '@platform/config';
+import { SystemClock } from '@platform/calendar';
+import { Engine } from '@platform/cqrs';
+import { EmbeddedPostgresFault } from '@platform/embedded-postgres';
+import { createLogger } from '@platform/http';
+import { parts } from '../../registry/src/contexts';
+import { ownDatabase } from '../../registry/src/database-of';
+import { openStores } from '../../registry/src/open-stores';
+import { createRegistry } from '../../registry/src/serve';
+import { demoClients } from './demo/clients';
+import { seedDemoCity } from './demo/seed';
+import { welcome } from './welcome';
+
+const FIRST_CATCH_UP_MS = 600_000;
+
+const EXIT_BY_SIGNAL = 128;
+
+/** Stops in order and ends as the signal would have ended it; a second signal ends at once. */
+const stopOn = (signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void => {
+  for (const signal of signals)
+    process.once(signal, () => {
+      stop()
+        .catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
+        .finally(() => process.exit(EXIT_BY_SIGNAL + constants.signals[signal]));
+    });
+};
+
+const main = async (): Promise<void> => {
+  const configuration = loadConfiguration();
+  const { host, port, demo, logLevel } = configuration;
+  const log = createLogger(logLevel);
+  const line = (text: string): void => log.debug({}, text);
+  const clock = new SystemClock();
+  const postgres = await ownDatabase(configuration, line);
+  try {
+    const stores = await openStores(postgres.url, parts, configuration, line);
+    const app = await createRegistry({ configuration, stores, clock, log, demoClients: demo ? demoClients : [] });
+    stopOn(['SIGINT', 'SIGTERM'], async () => {
+      await app.close();
+      await stores.close();
+      await postgres.stop();
+    });
+    await app.init();
+    if (demo) await seedDemoCity(app, clock.today());
+    await app.get(Engine).settled(FIRST_CATCH_UP_MS);
+    await app.listen(port, host);
+    process.stdout.write(welcome(configuration, clock.today()));
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+};
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigurationFault || error instanceof EmbeddedPostgresFault;
+  process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+});
