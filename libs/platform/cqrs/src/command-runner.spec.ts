@@ -75,6 +75,18 @@ it('demands a key where nothing names the command', async () => {
   });
 });
 
+it('on a naturally named stream the same content is one command, another content is decided on', async () => {
+  const { commands, store } = await open();
+  const run = (watts: number) =>
+    commands.run(lamp, '1', lightLamp, new LightLamp({ watts }, { ...by, idempotencyKey: undefined }), undefined, {
+      natural: true,
+    });
+  await run(1);
+  await expect(run(1)).resolves.toMatchObject({ revision: 0n, repeated: true });
+  await expect(run(2)).rejects.toMatchObject({ refusal: { code: 'LAMP_IS_LIT' } });
+  expect(await store.readStream('lamps.lamp-1')).toHaveLength(1);
+});
+
 it('seals personal fields before the append; they are readable until their key is destroyed', async () => {
   const { commands, store, codec, keyring } = await open();
   await commands.run(lamp, '1', lightLamp, light(40, 'a', { keeper }));

@@ -43,10 +43,11 @@ export const refuse = (...args: Parameters<typeof reject>): never => {
 /** Where a command has no natural key, the id of what it makes: the same for the same caller and key. */
 export const newIdFor = (by: Caller): string => uuidOf(by.subject, keyOf(by));
 
-const keyOf = (by: Caller, natural = false): string =>
+/** Without a key, a command on a naturally named stream is known by its content: another content is for its decision. */
+const keyOf = (by: Caller, content?: string): string =>
   by.idempotencyKey ??
-  (natural
-    ? 'natural'
+  (content !== undefined
+    ? `natural ${content}`
     : refuse(
         'IDEMPOTENCY_KEY_REQUIRED',
         '请在 Idempotency-Key 请求头中给出本次操作的唯一编号。',
@@ -84,8 +85,8 @@ export class CommandRunner {
   ): Promise<Outcome> {
     const name = stream.name(id);
     const { by } = command;
-    const commandId = uuidOf(by.subject, keyOf(by, natural), name);
     const fingerprint = await this.fingerprint.of(name, command);
+    const commandId = uuidOf(by.subject, keyOf(by, natural ? fingerprint : undefined), name);
     const moment = this.clock.moment();
     for (let attempt = 1; ; attempt++) {
       const stored = await this.store.readStream(name);
