@@ -1,0 +1,39 @@
+import { Column, Entity, Index } from 'typeorm';
+import { DisclosureColumnsEntity, KeptRuleEntity } from '@contexts/disclosure';
+
+/** One record as readers see it; persons in it only sealed. */
+@Entity({ schema: 'read', name: 'archive_item' })
+@Index('archive_item_uscc', ['uscc', 'decided'])
+@Index('archive_item_agency', ['agency', 'recordedAt', 'itemId'])
+export class ArchiveItem extends DisclosureColumnsEntity {
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  status!: string;
+
+  @Column('boolean')
+  disputed!: boolean;
+
+  /** Date of the deciding paper. */
+  @Column('date')
+  decided!: string;
+
+  /** The folded credit item, and all that the record says. */
+  @Column('jsonb')
+  item!: unknown;
+
+  @Column('jsonb')
+  body!: unknown;
+
+  @Column('jsonb', { nullable: true })
+  dispute!: unknown;
+
+  /** When it was first recorded. */
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt!: string;
+}
+
+/** Rules the columns of the archive were worked out by. */
+@Entity({ schema: 'read', name: 'archive_rule' })
+export class ArchiveRule extends KeptRuleEntity {}
