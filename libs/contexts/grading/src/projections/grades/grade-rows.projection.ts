@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CreditFact } from '../../rules/credit-fact.rule';
 import { type Segment, timeline } from '../../rules/timeline.rule';
-import type { Rulebooks } from './adopted-rulebooks.projection';
+import type { Rulebooks } from './rulebooks.projection';
 
 /** Computes the segments and reasons of one enterprise anew, in every scheme; touches no other enterprise's rows. */
 export const writeGrades = async (

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DISCLOSURE_COLUMNS_SQL, KEPT_RULE_COLUMNS_SQL } from '@contexts/disclosure';
 
 /** Tables of the projection `grades`. Dates are Shanghai dates, periods half-open, an absent end is null. */
 export class CreateGrades1764000007001 implements MigrationInterface {
@@ -27,6 +28,7 @@ export class CreateGrades1764000007001 implements MigrationInterface {
         content jsonb not null,
         primary key (scheme, version)
       )`);
+    await db.query(`create table read.grading_window (${KEPT_RULE_COLUMNS_SQL})`);
     await db.query(`
       create table read.grading_clause (
         scheme text not null,
@@ -63,14 +65,7 @@ export class CreateGrades1764000007001 implements MigrationInterface {
       )`);
     await db.query(`
       create table read.graded_item (
-        item_id text primary key,
-        uscc text not null,
-        agency text not null,
-        field text not null,
-        class text not null,
-        public_from date,
-        public_until date,
-        legal_end date,
+        ${DISCLOSURE_COLUMNS_SQL},
         title text not null,
         disputed boolean not null
       )`);
@@ -83,6 +78,7 @@ export class CreateGrades1764000007001 implements MigrationInterface {
       'grade_reason',
       'grade_segment',
       'grading_clause',
+      'grading_window',
       'grading_rulebook',
       'grading_fact',
     ])
