@@ -1,6 +1,13 @@
-export { alsoOf, type Disclosed, disclosedTo, grantedTo, type Thing } from './rules/disclosed-to.rule';
-export { matrixSchema } from './rules/matrix.rule';
-export { type Audience, type Basis, type Mask, type Reader } from './rules/reader.rule';
+export {
+  alsoOf,
+  type Basis,
+  type Disclosed,
+  disclosedTo,
+  grantedTo,
+  type Reader,
+  type Thing,
+} from './rules/disclosed-to.rule';
+export { type Audience, type Mask, matrixSchema } from './rules/matrix.rule';
 export { type AdoptedRule, type WindowSets, windowSetsOf, windowsSchema } from './rules/window-sets.rule';
 export {
   type DisclosureClass,

@@ -1,5 +1,32 @@
+import type { Field } from '@law';
+import type { Role } from '@platform/kernel';
 import type { PartClass, ThingClass } from './matrix.rule';
-import type { Reader } from './reader.rule';
+
+/** Why a reader may see more than the public. */
+export type Basis = 'public' | 'own' | 'competence' | 'authorisation' | 'purpose' | 'audit';
+
+/** Who asks, and what that allows today; made by `Readers`. */
+export interface Reader {
+  readonly subject: string;
+  readonly role: Role;
+  /** Shanghai date. */
+  readonly today: string;
+  readonly basis: Basis;
+  /** What the reader is to a row it has no closer tie to. */
+  readonly audience: 'public' | 'purpose' | 'measure' | 'auditor';
+  readonly agency?: string | undefined;
+  readonly enterprise?: string | undefined;
+  /** Fields it is competent for; `all` for the city office. */
+  readonly fields: readonly Field[] | 'all';
+  readonly purpose?: string | undefined;
+  /** The authorisation that holds, and whose. */
+  readonly authorisation?: { readonly id: string; readonly uscc: string } | undefined;
+  /** Why the reader gets no more than the public of what it asked for beyond its own. */
+  readonly refused?:
+    'PURPOSE_REQUIRED' | 'PURPOSE_NOT_ALLOWED' | 'NO_AUTHORISATION' | 'NOT_YOUR_ENTERPRISE' | undefined;
+  /** Versions of the rules in force, `kind/name@version` joined by blanks. */
+  readonly rules: string;
+}
 
 export interface Disclosed {
   /** SQL to stand after the table: joins `read.disclosure_matrix m`, leaves only rows the reader may see. */

@@ -1,6 +1,30 @@
 import { z } from 'zod';
 import { ROLES } from '@platform/kernel';
-import { AUDIENCES, MASKS } from './reader.rule';
+
+/** Who a reader is to one row; worked out for each row. */
+export const AUDIENCES = [
+  'public',
+  /** Holds a written authorisation 授权 of the row's enterprise for the purpose stated. */
+  'authorised',
+  /** States a purpose of its own office. */
+  'purpose',
+  /** States that it has a measure to apply. */
+  'measure',
+  /** Agency of the row's field; the city office for every field. */
+  'field',
+  /** Agency of the field "award", on rows of that field. */
+  'award-office',
+  /** The agency that recorded the row. */
+  'recording',
+  /** The enterprise itself. */
+  'own',
+  'auditor',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** How a row may be shown. */
+export const MASKS = ['full', 'summary', 'sealed'] as const;
+export type Mask = (typeof MASKS)[number];
 
 /** Classes of items, as `windowOf` gives them. */
 const ITEM_CLASSES = ['adverse', 'neutral', 'watch', 'not-final-check', 'pending'] as const;

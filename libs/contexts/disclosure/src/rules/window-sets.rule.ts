@@ -30,9 +30,8 @@ const windowRule = z.strictObject({
   /** All kinds of penalty in the case are among these. */
   measuresWithin: z.array(z.enum(MEASURES)).min(1).optional(),
   classes: z.array(z.enum(CLASSES)).min(1).optional(),
+  fields: z.array(z.enum(FIELDS)).min(1).optional(),
   lists: z.array(z.enum(LIST_KINDS)).min(1).optional(),
-  /** Decided, listed on or before this day. */
-  decidedTo: date.optional(),
   public: z.boolean(),
   clock: clock.optional(),
   /** Before this an item is not repaired early. */

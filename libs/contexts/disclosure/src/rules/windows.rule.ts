@@ -112,7 +112,7 @@ const coveringSets = (
     .filter((set) => set.kinds.includes(item.kind) && (!set.fields || set.fields.includes(item.field)))
     .filter((set) => overlaps(set, dates.decided))
     .flatMap((set) => {
-      const rule = set.rules.find((r) => holds(r, item, severity, dates.decided));
+      const rule = set.rules.find((r) => holds(r, item, severity));
       return rule ? [{ set, rule, end: endUnder(set, rule, item, dates) }] : [];
     });
 };
@@ -120,11 +120,11 @@ const coveringSets = (
 const overlaps = ({ validUntil }: { validUntil: string | undefined }, decided: string): boolean =>
   validUntil === undefined || decided < validUntil;
 
-const holds = (rule: WindowRule, item: CreditItem, severity: string | null, decided: string): boolean =>
+const holds = (rule: WindowRule, item: CreditItem, severity: string | null): boolean =>
   (!rule.classes || rule.classes.some((c) => c === severity)) &&
+  (!rule.fields || rule.fields.includes(item.field)) &&
   (!rule.measuresWithin || (item.kind === 'penalty' && item.measures.every((m) => rule.measuresWithin?.includes(m)))) &&
-  (!rule.lists || (item.kind === 'listing' && rule.lists.includes(item.list))) &&
-  (!rule.decidedTo || decided <= rule.decidedTo);
+  (!rule.lists || (item.kind === 'listing' && rule.lists.includes(item.list)));
 
 const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: ItemDates): string | undefined => {
   if (!rule.max) return undefined;
