@@ -1,4 +1,4 @@
-import { type CryptoKey, exportJWK, generateKeyPair, type JSONWebKeySet, type JWTPayload, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose';
 import type { Role } from '@platform/kernel';
 import type { TrustedIssuer } from '@platform/identity';
 
@@ -29,14 +29,14 @@ export class TokenMint {
   }
 
   /** A token with everything its role needs; `claims` replaces, `undefined` takes out. */
-  token(role: Exclude<Role, 'public' | 'system'>, claims: JWTPayload = {}): Promise<string> {
+  token(role: Exclude<Role, 'public' | 'system'>, claims: Record<string, unknown> = {}): Promise<string> {
     const acts =
       role === 'enterprise' ? { enterprise: ENTERPRISE } : /auditor|operator/.test(role) ? {} : { agency: AGENCY };
     return this.sign({ sub: `${role}-1`, role, ...acts, ...claims });
   }
 
   /** A token of exactly these claims beside issuer, audience and times. */
-  sign(claims: JWTPayload): Promise<string> {
+  sign(claims: Record<string, unknown>): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ iss: ISSUER, aud: AUDIENCE, iat: now, exp: now + 600, ...claims })
       .setProtectedHeader({ alg: 'ES256', kid: KEY_ID, typ: 'at+jwt' })

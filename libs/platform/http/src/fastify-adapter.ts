@@ -20,10 +20,21 @@ export const DEFAULT_LIMITS: HttpLimits = { bodyBytes: 262_144, arrivalMs: 15_00
 /** Long enough for every id of ours. */
 const LONGEST_PARAM = 256;
 
+/** JSON bodies alone, by Fastify's own parser (Nest would add one for forms), and Fastify's errors as they are. */
+class JsonAdapter extends FastifyAdapter {
+  override registerParserMiddleware(): void {
+    this.getInstance().removeContentTypeParser('text/plain');
+  }
+
+  override mapException(error: unknown): unknown {
+    return error;
+  }
+}
+
 /** Fastify with our limits: trusts no proxy, takes the correlation id as its request id, answers in problem documents. */
 export const fastifyAdapter = (limits: Partial<HttpLimits> = {}): FastifyAdapter => {
   const { bodyBytes, arrivalMs, answerMs } = { ...DEFAULT_LIMITS, ...limits };
-  return new FastifyAdapter({
+  return new JsonAdapter({
     logger: false,
     trustProxy: false,
     bodyLimit: bodyBytes,

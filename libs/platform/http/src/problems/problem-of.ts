@@ -67,6 +67,7 @@ const UNEXPECTED: ProblemContent = {
 
 const codeOf = (error: unknown): string => {
   const { code } = (error ?? {}) as { code?: unknown };
+  if (error instanceof SyntaxError && statusOf(error) === 400) return 'FST_ERR_CTP_INVALID_JSON_BODY';
   return typeof code === 'string' ? code : '';
 };
 

@@ -15,7 +15,8 @@ export interface DemoIssuerOptions {
   readonly keyFile?: string | undefined;
 }
 
-const AUDIENCE = 'zhixin';
+/** Also the resource indicator (RFC 8707), which must be an absolute URI. */
+const AUDIENCE = 'urn:zhixin:registry';
 
 /** An OpenID provider for trying out: a token for everybody one can be in the demo city. Never in production. */
 export class DemoIssuer {
