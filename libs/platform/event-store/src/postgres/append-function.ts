@@ -1,10 +1,13 @@
+import { sameStream } from './stream-index';
+
 /**
  * `events.append`: many appends, to one stream each, in one call and one transaction.
  *
  * The lock is taken in a statement of its own, so that the next one sees all that was committed before, and held to
  * commit: positions become visible in their order, and a reader that asks for `position > $1` can miss none. Positions
  * follow from the last row, not from a sequence: a roll-back leaves no gap, so a gap means that an event was taken out.
- * The record time never goes backwards, whatever the clock does.
+ * The record time never goes backwards, whatever the clock does. The two settings hold the plan to the index while a
+ * young table has no statistics.
  *
  * `expected` is -1 for a stream that must not exist. Answers one row per append: `revision` and `position` of its last
  * event (the first answer where the same ids stand there already), or nulls and the `actual` revision in a conflict.
@@ -13,7 +16,9 @@ export const appendFunction = `
 create function events.append(
   streams text[], expected bigint[],
   owners int[], ids uuid[], types text[], versions int[], data text[], metadata text[], hashes bytea[]
-) returns table (append bigint, actual bigint, revision bigint, "position" bigint) language plpgsql as $$
+) returns table (append bigint, actual bigint, revision bigint, "position" bigint) language plpgsql
+set enable_seqscan = off set enable_bitmapscan = off
+as $$
 #variable_conflict use_column
 declare
   last_position bigint;
@@ -28,7 +33,7 @@ begin
   with asked as materialized (
     select a.append, a.stream, a.expected, coalesce(
       (select e.revision from events.event e
-       where events.stream_key(e.stream) = events.stream_key(a.stream) and e.stream = a.stream
+       where ${sameStream('e.stream', 'a.stream')}
        order by e.revision desc limit 1), -1)::bigint as actual
     from unnest(streams, expected) with ordinality as a(stream, expected, append)
   ), given as materialized (
@@ -51,7 +56,7 @@ begin
     select again.* from asked a cross join lateral (
       select a.append, max(e.revision), max(e.position)
       from given g join events.event e
-        on events.stream_key(e.stream) = events.stream_key(a.stream) and e.stream = a.stream
+        on ${sameStream('e.stream', 'a.stream')}
         and e.revision = a.expected + g.nth and e.id = g.id
       where g.owner = a.append
       having count(*) = (select count(*) from given g where g.owner = a.append)

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appendFunction } from './append-function';
+import { streamIndex } from './stream-index';
 
 /** Tables and functions of the event store on PostgreSQL: schema `events`. */
 export class CreateEventStore1764000000001 implements MigrationInterface {
@@ -7,8 +8,7 @@ export class CreateEventStore1764000000001 implements MigrationInterface {
     await db.query(`create schema events`);
     await db.query(identity);
     await db.query(eventTable);
-    await db.query(streamKey);
-    await db.query(`create unique index event_stream on events.event (events.stream_key(stream), revision)`);
+    for (const sql of streamIndex) await db.query(sql);
     await db.query(refuseChange);
     await db.query(`create trigger nothing_recorded_is_altered before update or delete or truncate on events.event
       for each statement execute function events.refuse_change()`);
@@ -46,17 +46,6 @@ const eventTable = `create table events.event (
   data text not null,
   metadata text not null
 )`;
-
-/**
- * Sixteen bytes stand for a name of seventy in the one index over streams (a third of its size). The first four come
- * from the name without its last part, so that streams of one authority and year lie together; the other twelve from
- * the whole name. Readers compare the name itself too, so equal keys could only make an append fail, never mix streams.
- */
-const streamKey = `create function events.stream_key(stream text) returns uuid
-  language sql immutable strict parallel safe
-  return encode(
-    substring(sha256(convert_to(coalesce(substring(stream from '^(.*)-'), ''), 'UTF8')) from 1 for 4)
-      || substring(sha256(convert_to(stream, 'UTF8')) from 1 for 12), 'hex')::uuid`;
 
 const refuseChange = `create function events.refuse_change() returns trigger language plpgsql as $$
   begin

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Page, Position, StoredEvent } from '../port/event-store';
+import { sameStream } from './stream-index';
 import { COLUMNS, type EventRow, eventOf } from './rows';
 
 /** How many positions one filtered page looks at, at most: rare types must not make one statement read everything. */
@@ -36,7 +37,7 @@ export const readPage = async (pool: Pool, { after, limit, types }: Range): Prom
 
 const streamSql = (order: 'asc' | 'desc'): string => `
   select ${COLUMNS} from events.event e
-  where events.stream_key(e.stream) = events.stream_key($1) and e.stream = $1 and e.revision >= $2
+  where ${sameStream('e.stream', '$1')} and e.revision >= $2
   order by e.revision ${order} limit $3`;
 
 export const readStreamFrom = async (
