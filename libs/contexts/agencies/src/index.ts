@@ -1,0 +1,21 @@
+import { agencyEvents } from './events/agency.events';
+import { regionEvents } from './events/region.events';
+
+export { agencyEvents, regionEvents };
+export { ChangeCompetence } from './commands/change-competence/change-competence.decide';
+export { CloseAgency } from './commands/close-agency/close-agency.decide';
+export { InitCity } from './commands/init-city/init-city.decide';
+export { RegisterAgency, type Registration } from './commands/register-agency/register-agency.decide';
+export { RegisterRegion } from './commands/register-region/register-region.decide';
+export { RenameAgency } from './commands/rename-agency/rename-agency.decide';
+export { SetSecondPersonRule } from './commands/set-second-person-rule/set-second-person-rule.decide';
+export { SucceedAgencies } from './commands/succeed-agencies/succeed-agencies.decide';
+export { SucceedRegion } from './commands/succeed-region/succeed-region.decide';
+export { type Agency, type AgencyInChain, agencyInChainSchema, isInForce, nameOn } from './rules/agency.rule';
+export { type Act, actingProblem, competenceProblem } from './rules/competence.rule';
+export { type ChangePapers, mayChange, type Relation, relationOf } from './rules/may-change.rule';
+export { REGION_CODE } from './rules/region.rule';
+export { GetAgency } from './queries/get-agency/get-agency.query';
+export { type Competence, GetCompetence } from './queries/get-competence/get-competence.query';
+export { GetRegion, type RegionInLineage } from './queries/get-region/get-region.query';
+export { type NamedAgency, ResolveAgencyName } from './queries/resolve-agency-name/resolve-agency-name.query';
