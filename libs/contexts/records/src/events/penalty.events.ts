@@ -78,7 +78,8 @@ export const penaltyEvents = defineEvents({
       normalisedNumber: z.string().min(1),
       /** 处罚机关统一社会信用代码 (CF_CFJGDM) as written. */
       agencyCodeAsWritten: z.string().optional(),
-      measures: z.array(z.enum(MEASURES)).min(1),
+      /** Kinds of penalty; empty where the source does not state them (partial rows of the national file). */
+      measures: z.array(z.enum(MEASURES)),
       dates: z.strictObject({ ...datesShape, decided: dateSchema }),
       ...contentShape,
       ...persons,

@@ -7,7 +7,8 @@ import { type Item, opened } from './opened.rule';
 const ofPenalty = (item: Item, change: (item: PenaltyItem) => PenaltyItem): Item =>
   item?.kind === 'penalty' ? change(item) : item;
 
-const titleOf = (measures: readonly Measure[]): string => `行政处罚：${measures.join('、')}`;
+const titleOf = (measures: readonly Measure[]): string =>
+  measures.length > 0 ? `行政处罚：${measures.join('、')}` : '行政处罚（类别未载明）';
 
 export const evolvePenaltyItem = evolveWith<typeof penaltyEvents, Item>({
   PenaltyRecorded: (_, data, fact) => ({

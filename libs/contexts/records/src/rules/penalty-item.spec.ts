@@ -69,3 +69,9 @@ it('keeps the day on which duties were fulfilled only while they are', () => {
   expect(fold(penalty, fulfilled, not)).toMatchObject({ dutiesFulfilled: false });
   expect(fold(penalty, fulfilled, not)).not.toHaveProperty('dutiesFulfilledOn');
 });
+
+it('opens a penalty whose source states no kind, and says so', () =>
+  expect(fold(penaltyEvents.PenaltyRecorded({ ...penalty.data, measures: [], fineFen: undefined }))).toMatchObject({
+    title: '行政处罚（类别未载明）',
+    measures: [],
+  }));

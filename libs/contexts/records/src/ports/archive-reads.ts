@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from '@platform/database';
+import { isSealed } from '@platform/kernel';
+import { Keyring } from '@platform/sealing';
+import { alsoOf, disclosedTo, type Reader } from '@contexts/disclosure';
+import { type GrantedRow, PERSONS, shownItem, type ShownItem } from '../rules/shown-item.rule';
+
+interface Row extends GrantedRow {
+  readonly personsShown: boolean;
+}
+
+/** Where a page of an agency's records begins: after this one, newest first. */
+export interface After {
+  readonly recordedAt: string;
+  readonly id: string;
+}
+
+/** Reads of the archive, each one statement over columns, matrix and today. */
+@Injectable()
+export class ArchiveReads {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Everything of one enterprise that the reader may see, newest paper first. */
+  ofEnterprise(reader: Reader, uscc: string): Promise<ShownItem[]> {
+    return this.select(reader, [uscc], 'where a.uscc = $1 order by a.decided desc, a.item_id');
+  }
+
+  async one(reader: Reader, id: string): Promise<ShownItem | undefined> {
+    const [item] = await this.select(reader, [id], 'where a.item_id = $1');
+    return item;
+  }
+
+  /** What these agencies recorded, newest recording first. */
+  ofAgencies(reader: Reader, agencies: readonly string[], limit: number, after?: After): Promise<ShownItem[]> {
+    return this.select(
+      reader,
+      [agencies, after?.recordedAt ?? 'infinity', after?.id ?? '', limit],
+      `where a.agency = any($1::text[]) and (a.recorded_at, a.item_id) < ($2::timestamptz, $3)
+       order by a.recorded_at desc, a.item_id desc limit $4::int`,
+    );
+  }
+
+  private async select(reader: Reader, params: readonly unknown[], rest: string): Promise<ShownItem[]> {
+    const seen = disclosedTo(reader, 'a', params.length + 1);
+    const rows = await this.reads.query<Row>(
+      `select a.item, a.body, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
+         a.recorded_at as "recordedAt", m.mask, p.mask is not null as "personsShown"
+       from read.archive_item a ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
+      [...params, ...seen.params],
+    );
+    return Promise.all(rows.map((row) => this.withPersons(row)));
+  }
+
+  /** Persons open only for who may see them; one that was forgotten is not there. */
+  private async withPersons({ personsShown, ...row }: Row): Promise<ShownItem> {
+    const shown = shownItem(row);
+    if (!personsShown) return shown;
+    const opened: Record<string, unknown> = {};
+    for (const name of PERSONS) {
+      const sealed = row.body[name];
+      const person = isSealed(sealed) ? await this.keyring.open(sealed) : undefined;
+      if (person !== undefined) opened[name] = person;
+    }
+    return Object.keys(opened).length > 0 ? { ...shown, persons: opened } : shown;
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { type CreditItem, FIELDS } from '@law';
+import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES } from '../events/record.events';
+import { dateSchema, personSchema } from '../events/fields.events';
+import { fiveDates } from './dates.rule';
+import type { DisputeShown } from './dispute-shown.rule';
+import type { RecordBody } from './record-body.rule';
+
+const readDate = z.strictObject({
+  date: dateSchema,
+  assumed: z.boolean().meta({ description: 'True where nobody has told it and another date stands in.' }),
+});
+
+/** A record as a reader sees it: `detail` only where the reader may see more than the summary. */
+export const shownItemSchema = z.strictObject({
+  id: z.string(),
+  kind: z.string().meta({ description: 'penalty, check, honour …' }),
+  uscc: z.string(),
+  partyName: z.string(),
+  agency: z.strictObject({ uscc: z.string(), name: z.string().meta({ description: 'As in the paper.' }) }),
+  field: z.enum(FIELDS),
+  title: z.string(),
+  number: z.string().optional(),
+  decided: dateSchema.meta({ description: 'Date of the deciding paper.' }),
+  status: z.enum(['pending', 'recorded', 'annulled']),
+  disputed: z.boolean().meta({ description: 'The enterprise disputes it 异议.' }),
+  publicUntil: dateSchema.optional().meta({ description: 'First day on which it is no longer public.' }),
+  detail: z
+    .strictObject({
+      dates: z.record(z.string(), readDate),
+      content: z.record(z.string(), z.unknown()).meta({ description: 'All fields of the paper; amounts in fen.' }),
+      dispute: z
+        .strictObject({
+          ground: z.enum(DISPUTE_GROUNDS),
+          text: z.string(),
+          since: dateSchema,
+          outcome: z.enum(DISPUTE_OUTCOMES).optional(),
+          answer: z.string().optional(),
+        })
+        .optional(),
+      legalEnd: dateSchema.optional().meta({ description: 'First day on which it is as if never recorded.' }),
+      recordedAt: z.string(),
+    })
+    .optional(),
+  persons: z
+    .strictObject({ representative: personSchema.optional(), operator: personSchema.optional() })
+    .optional()
+    .meta({ description: 'Only for the recording agency and the enterprise itself.' }),
+});
+export type ShownItem = z.infer<typeof shownItemSchema>;
+
+/** A row of the archive together with what the matrix grants of it. */
+export interface GrantedRow {
+  readonly item: CreditItem;
+  readonly body: RecordBody;
+  readonly dispute: DisputeShown | null;
+  readonly publicUntil: string | null;
+  readonly legalEnd: string | null;
+  readonly recordedAt: string;
+  readonly mask: 'full' | 'summary' | 'sealed';
+}
+
+/** Fields of a body that stand elsewhere in the answer, or that nobody but their record needs. */
+const ELSEWHERE = ['uscc', 'partyName', 'agency', 'agencyName', 'field', 'pending', 'dates'];
+export const PERSONS = ['representative', 'operator'] as const;
+
+const contentOf = (body: RecordBody): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(body).filter(([key]) => ![...ELSEWHERE, ...PERSONS].includes(key)));
+
+/** What a reader sees of a row; persons are added by who may open them. */
+export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): ShownItem => ({
+  id: item.id,
+  kind: item.kind,
+  uscc: item.uscc,
+  partyName: item.partyName,
+  agency: { uscc: item.agency, name: String(body.agencyName) },
+  field: item.field,
+  title: item.title,
+  ...(item.number && { number: item.number }),
+  decided: item.dates.decided,
+  status: item.status,
+  disputed: item.disputed,
+  ...(row.publicUntil && { publicUntil: row.publicUntil }),
+  ...(mask !== 'summary' && {
+    detail: {
+      dates: fiveDates(item.dates),
+      content: contentOf(body),
+      ...(dispute && { dispute }),
+      ...(row.legalEnd && { legalEnd: row.legalEnd }),
+      recordedAt: row.recordedAt,
+    },
+  }),
+});

@@ -1,0 +1,45 @@
+import { factOf } from '@platform/testing';
+import { penaltyEvents } from '../events/penalty.events';
+import { penaltyExample } from './examples.rule';
+import { evolveRecordItem } from './record-item.rule';
+import { type GrantedRow, shownItem, shownItemSchema } from './shown-item.rule';
+
+const recorded = factOf(
+  penaltyEvents.PenaltyRecorded({
+    ...penaltyExample,
+    agency: '11371500PDY009014B',
+    agencyName: '聊城市市场监督管理局',
+    partyCategory: '法人及非法人组织',
+    normalisedNumber: 'n',
+    representative: { sealed: 'v1.x' },
+    restsOn: [],
+    sameActAs: [],
+    pending: false,
+  }),
+  { stream: 'records.penalty-1' },
+);
+const row: GrantedRow = {
+  item: evolveRecordItem(undefined, recorded)!,
+  body: recorded.data as unknown as GrantedRow['body'],
+  dispute: { ground: 'objection', text: '有误', since: '2026-05-20' },
+  publicUntil: '2027-05-12',
+  legalEnd: '2027-05-12',
+  recordedAt: '2026-05-12T01:00:00.000000Z',
+  mask: 'full',
+};
+
+it('shows the whole content with its five dates, and never a person', () => {
+  const shown = shownItemSchema.parse(shownItem(row));
+  expect(shown.detail).toMatchObject({
+    dates: { actEnd: { date: '2026-03-10', assumed: false }, served: { date: '2026-05-11', assumed: true } },
+    content: { fineFen: 2_985_000, measures: ['罚款', '没收违法所得'] },
+    dispute: { text: '有误' },
+  });
+  expect(JSON.stringify(shown)).not.toContain('v1.x');
+});
+
+it('shows a summary without content and texts', () => {
+  const shown = shownItemSchema.parse(shownItem({ ...row, mask: 'summary' }));
+  expect(shown).toMatchObject({ title: '行政处罚：罚款、没收违法所得', number: penaltyExample.number });
+  expect(shown).not.toHaveProperty('detail');
+});
