@@ -1,0 +1,77 @@
+import { parseUscc } from '@law';
+import { accept, type Caller, type Decide, type NewEvent, reject } from '@platform/kernel';
+import { enterpriseEvents } from '../../events/enterprise.events';
+import type { EnterpriseState } from '../../events/enterprise.state';
+import { type Around, districtProblem, keeperProblem, type Problem, tradeProblem } from '../../rules/keeping.rule';
+
+/**
+ * Makes an enterprise known. The registry itself (`system`) enters the name as the first paper has it, district unknown;
+ * a regulator or the city office registers it, also where a paper has named it before.
+ */
+export class RegisterEnterprise {
+  constructor(
+    readonly data: {
+      readonly uscc: string;
+      readonly name: string;
+      /** `paper` where all that is known is a name in a paper; `register` where absent. */
+      readonly source?: 'register' | 'paper' | undefined;
+      /** Code of the register of regions. */
+      readonly district?: string | undefined;
+      /** GB/T 4754. */
+      readonly trade?: string | undefined;
+      /** First day of this name and district. */
+      readonly from?: string | undefined;
+    },
+    readonly by: Caller,
+  ) {}
+}
+
+export const registerEnterprise: Decide<RegisterEnterprise, EnterpriseState, string, Around> = (
+  { data, by },
+  { known },
+  { today },
+  outside,
+) => {
+  const parsed = parseUscc(data.uscc);
+  if (!parsed.ok) return reject(parsed.code, parsed.zh, parsed.en, { kind: 'invalid' });
+  const { name, source = 'register', district, trade, from } = data;
+  const problem =
+    keeperProblem(by, outside) ?? districtProblem(district, outside) ?? tradeProblem(trade) ?? laterThan(from, today);
+  if (problem) return problem;
+  if (known && (source === 'paper' || isAlready(known, data))) return accept();
+  if (known && known.source === 'register')
+    return reject(
+      'REGISTERED_WITH_OTHER_CONTENT',
+      '该企业已登记，内容不同；请使用更名、迁移或行业变更。',
+      'It is registered with another content: rename it, move it or change its trade.',
+      { registered: { name: known.name, district: known.district, trade: known.trade } },
+    );
+  return accept<NewEvent>(
+    enterpriseEvents.EnterpriseRegistered(
+      {
+        uscc: parsed.uscc,
+        name,
+        source,
+        ...(district !== undefined && { district }),
+        ...(trade !== undefined && { trade }),
+        ...(from !== undefined && { from }),
+        warnings: parsed.warnings.map(({ code }) => code),
+      },
+      from,
+    ),
+  );
+};
+
+const isAlready = (
+  known: NonNullable<EnterpriseState['known']>,
+  { name, district, trade }: RegisterEnterprise['data'],
+): boolean =>
+  known.source === 'register' &&
+  known.name === name &&
+  (district === undefined || known.district === district) &&
+  (trade === undefined || known.trade === trade);
+
+const laterThan = (from: string | undefined, today: string): Problem =>
+  from !== undefined && from > today
+    ? reject('DAY_IN_FUTURE', '日期不得晚于今天。', 'The day has not come yet.', { kind: 'invalid', today })
+    : undefined;

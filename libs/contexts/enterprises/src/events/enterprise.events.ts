@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineEvents, event } from '@platform/kernel';
+
+/** Class of GB/T 4754 国民经济行业分类: a letter and up to four digits. */
+const trade = z.string();
+
+/** The catalogue of streams `enterprises.enterprise-<uscc>`. Nothing of natural persons. Dates are of Shanghai. */
+export const enterpriseEvents = defineEvents({
+  EnterpriseRegistered: event({
+    summary: 'An enterprise is known: by its registration, or by its name in the first paper about it.',
+    schema: z.strictObject({
+      uscc: z.string(),
+      /** A sole trader's 个体工商户 is its trade name. */
+      name: z.string(),
+      /** `paper`: the name as a paper has it, to be settled by a registration. */
+      source: z.enum(['register', 'paper']),
+      /** Code of the register of regions; unknown where absent. Never read from the code, which tells the first place. */
+      district: z.string().optional(),
+      trade: trade.optional(),
+      /** First day of this name and district, where it is known. */
+      from: z.iso.date().optional(),
+      /** What is odd about the code without making it wrong. */
+      warnings: z.array(z.string()),
+    }),
+  }),
+  EnterpriseRenamed: event({
+    summary: 'An enterprise has another name from a day on; its code and everything else stay.',
+    schema: z.strictObject({ name: z.string(), on: z.iso.date() }),
+  }),
+  EnterpriseMoved: event({
+    summary: 'An enterprise sits in another district from a day on; its code stays.',
+    schema: z.strictObject({ district: z.string(), on: z.iso.date() }),
+  }),
+  EnterpriseTradeChanged: event({
+    summary: 'An enterprise has another main trade from a day on.',
+    schema: z.strictObject({ trade, on: z.iso.date() }),
+  }),
+  EnterpriseCancelled: event({
+    summary: 'The registration of an enterprise was cancelled; its history stays.',
+    schema: z.strictObject({ on: z.iso.date() }),
+  }),
+});

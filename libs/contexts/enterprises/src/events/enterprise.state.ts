@@ -1,0 +1,47 @@
+import { evolveWith, type Stream } from '@platform/kernel';
+import type { enterpriseEvents } from './enterprise.events';
+
+/** What decisions need; empty before it is known. */
+export interface EnterpriseState {
+  readonly known?:
+    | {
+        readonly name: string;
+        readonly source: 'register' | 'paper';
+        readonly district?: string | undefined;
+        readonly trade?: string | undefined;
+        /** Day of the last change of each kind. */
+        readonly renamedOn?: string | undefined;
+        readonly movedOn?: string | undefined;
+        readonly tradeOn?: string | undefined;
+        readonly cancelledOn?: string | undefined;
+      }
+    | undefined;
+}
+
+export const enterprise: Stream<EnterpriseState> = {
+  name: (uscc) => `enterprises.enterprise-${uscc}`,
+  initial: {},
+  evolve: evolveWith<typeof enterpriseEvents, EnterpriseState>({
+    EnterpriseRegistered: ({ known }, { name, source, district, trade, from }) => ({
+      known: {
+        ...known,
+        name,
+        source,
+        district: district ?? known?.district,
+        trade: trade ?? known?.trade,
+        renamedOn: from,
+        movedOn: from,
+        tradeOn: from,
+      },
+    }),
+    EnterpriseRenamed: (state, { name, on }) => changed(state, { name, renamedOn: on }),
+    EnterpriseMoved: (state, { district, on }) => changed(state, { district, movedOn: on }),
+    EnterpriseTradeChanged: (state, { trade, on }) => changed(state, { trade, tradeOn: on }),
+    EnterpriseCancelled: (state, { on }) => changed(state, { cancelledOn: on }),
+  }),
+};
+
+const changed = (
+  { known }: EnterpriseState,
+  change: Partial<NonNullable<EnterpriseState['known']>>,
+): EnterpriseState => (known ? { known: { ...known, ...change } } : {});

@@ -1,0 +1,8 @@
+export { enterpriseEvents } from './events/enterprise.events';
+export { CancelEnterprise } from './commands/cancel-enterprise/cancel-enterprise.decide';
+export { ChangeTrade } from './commands/change-trade/change-trade.decide';
+export { MoveEnterprise } from './commands/move-enterprise/move-enterprise.decide';
+export { RegisterEnterprise } from './commands/register-enterprise/register-enterprise.decide';
+export { RenameEnterprise } from './commands/rename-enterprise/rename-enterprise.decide';
+export { FindEnterprises, type FoundEnterprises } from './queries/find-enterprises/find-enterprises.query';
+export { type Enterprise, enterpriseSchema, GetEnterprise } from './queries/get-enterprise/get-enterprise.query';
