@@ -1,7 +1,7 @@
 import { codeFitsParty, normaliseName, partyKindOf, saysNothing } from '.';
 
 const COMPANY = '91371502PDY00001XC';
-const SOLE = '92371502PDY00001X5';
+const SOLE = '92371502PDY088015N';
 
 describe('parties', () => {
   it('knows the categories, whatever the words', () => {

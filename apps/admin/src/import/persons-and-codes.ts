@@ -1,0 +1,30 @@
+import type { Penalty } from '@contexts/records';
+import type { RowReading } from './row-reading';
+
+type Person = NonNullable<Penalty['representative']>;
+type OtherCodes = NonNullable<Penalty['otherCodes']>;
+
+/** A name or number that was left out or covered on the way is not kept: it would join people who are not the same. */
+const LEFT_OUT = /^[（(]?(略|隐去|保密)[)）]?$|[*×]/;
+
+const shown = (text: string | undefined): string | undefined => (text && LEFT_OUT.test(text) ? undefined : text);
+
+/** Legal representative 法定代表人, or operator 经营者 of a sole trader: personal, sealed before it is kept. */
+export const personOf = (row: RowReading, who: 'representative' | 'operator'): Person | undefined => {
+  const isOperator = who === 'operator';
+  const name = isOperator ? undefined : shown(row.text('representative'));
+  const idType = row.text(isOperator ? 'idType' : 'representativeIdType');
+  const idNumber = shown(row.text(isOperator ? 'idNumber' : 'representativeIdNumber'));
+  if (!name && !idNumber) return undefined;
+  return { ...(name && { name }), ...(idType && { idType }), ...(idNumber && { idNumber }) };
+};
+
+/** The codes of the other columns, as written. */
+export const otherCodesOf = (row: RowReading): OtherCodes | undefined => {
+  const codes: OtherCodes = {};
+  for (const key of ['registration', 'organisation', 'tax', 'institution', 'socialOrganisation'] as const) {
+    const code = row.text(key);
+    if (code) codes[key] = code;
+  }
+  return Object.keys(codes).length > 0 ? codes : undefined;
+};
