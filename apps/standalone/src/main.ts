@@ -42,7 +42,7 @@ const main = async (): Promise<void> => {
       await postgres.stop();
     });
     await app.init();
-    if (demo) await seedDemoCity(app, clock.today());
+    if (demo) await seedDemoCity(app);
     await app.get(Engine).settled(FIRST_CATCH_UP_MS);
     await app.listen(port, host);
     process.stdout.write(welcome(configuration, clock.today()));
