@@ -20,3 +20,11 @@ export { type Penalty, RecordPenalty } from './commands/record-penalty/record-pe
 export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record/reinstate-record.decide';
 export { type Revocation, RevokeHonour } from './commands/revoke-honour/revoke-honour.decide';
 export { SettleDispute, type Settlement } from './commands/settle-dispute/settle-dispute.decide';
+
+export { GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
+export { eligibilitySchema, GetAwardEligibility } from './queries/get-award-eligibility/get-award-eligibility.query';
+export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-record/get-record.query';
+export { GetSubjectFacts, subjectFactsSchema } from './queries/get-subject-facts/get-subject-facts.query';
+export { agencyRecordsSchema, ListAgencyRecords } from './queries/list-agency-records/list-agency-records.query';
+export { type ShownItem, shownItemSchema } from './rules/shown-item.rule';
+export { RecordsModule } from './records.module';

@@ -1,16 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { CreditItem } from '@law';
 import type { Caller } from '@platform/kernel';
+import { type CalendarData, Clock, deadline, workingDaysOf } from '@platform/calendar';
+import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
+import { GetRules } from '@contexts/rules';
 import type { Change, ChangeOutside } from '../rules/may-change.rule';
 import type { Recording, RecordingOutside } from '../rules/recording.rule';
 
-/** What decisions about records need to know of agencies, current. An abstract class, so that it is the token too. */
-export abstract class AgencyFacts {
-  /** `keyCode` = first code of the deciding agency in its succession chain; `on` = the day of the paper. */
-  abstract recording(
-    by: Caller,
-    data: Recording,
-    on: string,
-  ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCode: string }>;
+/** The recording agency has three working days to enter a judgment itself. */
+const DAYS_FOR_A_JUDGMENT = 3;
 
-  abstract change(by: Caller, item: CreditItem | undefined, change?: Change): Promise<ChangeOutside>;
+/** What decisions about records need to know of agencies, current. */
+@Injectable()
+export class AgencyFacts {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `keyCode` stands for the deciding agency in the natural key; `on` = the day of the paper. */
+  async recording(
+    by: Caller,
+    { agency, field, region }: Recording,
+    on: string,
+  ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCode: string }> {
+    const { keyAuthority, ...rest } = await this.queries.execute(new GetCompetence(by, { agency, field, region, on }));
+    return { ...rest, keyCode: keyAuthority };
+  }
+
+  async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {
+    if (!item || !by.agency) return { relation: 'none' };
+    const [recording, acting] = await Promise.all(
+      [item.agency, by.agency].map((code) => this.queries.execute(new GetAgency(code))),
+    );
+    const incompetence = actingProblem(by, acting, this.clock.today());
+    return {
+      relation: recording ? relationOf(recording, by.agency) : 'none',
+      ...(incompetence && { incompetence }),
+      ...(ground === 'court' && paper && { judgmentUntil: await this.judgmentUntil(paper.date) }),
+    };
+  }
+
+  private async judgmentUntil(date: string): Promise<string> {
+    const adopted = await this.queries.execute(new GetRules('calendar', 'state-council'));
+    const workingDays = workingDaysOf((adopted?.content as CalendarData | undefined) ?? { years: [] });
+    return deadline(date, DAYS_FOR_A_JUDGMENT, 'working', workingDays).date;
+  }
 }

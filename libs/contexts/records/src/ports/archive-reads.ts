@@ -3,16 +3,11 @@ import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import { alsoOf, disclosedTo, type Reader } from '@contexts/disclosure';
+import type { PageMark } from '../rules/page-mark.rule';
 import { type GrantedRow, PERSONS, shownItem, type ShownItem } from '../rules/shown-item.rule';
 
 interface Row extends GrantedRow {
   readonly personsShown: boolean;
-}
-
-/** Where a page of an agency's records begins: after this one, newest first. */
-export interface After {
-  readonly recordedAt: string;
-  readonly id: string;
 }
 
 /** Reads of the archive, each one statement over columns, matrix and today. */
@@ -34,7 +29,7 @@ export class ArchiveReads {
   }
 
   /** What these agencies recorded, newest recording first. */
-  ofAgencies(reader: Reader, agencies: readonly string[], limit: number, after?: After): Promise<ShownItem[]> {
+  ofAgencies(reader: Reader, agencies: readonly string[], limit: number, after?: PageMark): Promise<ShownItem[]> {
     return this.select(
       reader,
       [agencies, after?.recordedAt ?? 'infinity', after?.id ?? '', limit],

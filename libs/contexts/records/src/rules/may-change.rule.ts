@@ -1,7 +1,7 @@
 import type { CreditItem } from '@law';
-import { type Caller, reject } from '@platform/kernel';
+import { type Caller, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../events/fields.events';
-import { type Problem, recordUnknown } from './problem.rule';
+import { type Problem, recordUnknown, refusedBy } from './problem.rule';
 
 /** What the caller's agency is to the agency that recorded: the same or its successor, its superior, or nothing. */
 export type Relation = 'own' | 'superior' | 'none';
@@ -9,6 +9,8 @@ export type Relation = 'own' | 'superior' | 'none';
 /** Facts of the register of agencies and the calendar that a change is decided by. */
 export interface ChangeOutside {
   readonly relation: Relation;
+  /** Why the caller cannot act for its agency at all today. */
+  readonly incompetence?: Refusal | undefined;
   /** Last day on which a judgment of that date is the recording agency's to enter (three working days). */
   readonly judgmentUntil?: string | undefined;
 }
@@ -26,10 +28,12 @@ export const changeProblem = (
   by: Caller,
   { status }: CreditItem,
   { ground, paper }: Change,
-  { relation, judgmentUntil }: ChangeOutside,
+  { relation, incompetence, judgmentUntil }: ChangeOutside,
   today: string,
 ): Problem => {
-  if (by.role === 'system' || relation === 'own') return undefined;
+  if (by.role === 'system') return undefined;
+  if (incompetence) return refusedBy(incompetence);
+  if (relation === 'own') return undefined;
   if (status === 'pending') return recordUnknown();
   if (relation === 'superior' && ground !== 'court')
     return paper

@@ -40,3 +40,9 @@ it('the city office enters a judgment after the agency’s three working days', 
     'NOT_YOUR_RECORD',
   );
 });
+
+it('who acts for an agency that is no more changes nothing, not even its own', () => {
+  const incompetence = { code: 'AGENCY_CLOSED', kind: 'forbidden', message: { zh: '已撤并', en: 'closed' } } as const;
+  expect(code(regulator, item, { paper }, { relation: 'own', incompetence }, today)).toBe('AGENCY_CLOSED');
+  expect(code(callerOf('system' as never), item, {}, { relation: 'none', incompetence }, today)).toBeUndefined();
+});

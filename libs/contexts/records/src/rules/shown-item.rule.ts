@@ -24,6 +24,7 @@ export const shownItemSchema = z.strictObject({
   decided: dateSchema.meta({ description: 'Date of the deciding paper.' }),
   status: z.enum(['pending', 'recorded', 'annulled']),
   disputed: z.boolean().meta({ description: 'The enterprise disputes it 异议.' }),
+  recordedAt: z.string().meta({ description: 'When the registry learnt it.' }),
   publicUntil: dateSchema.optional().meta({ description: 'First day on which it is no longer public.' }),
   detail: z
     .strictObject({
@@ -39,7 +40,6 @@ export const shownItemSchema = z.strictObject({
         })
         .optional(),
       legalEnd: dateSchema.optional().meta({ description: 'First day on which it is as if never recorded.' }),
-      recordedAt: z.string(),
     })
     .optional(),
   persons: z
@@ -80,6 +80,7 @@ export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): Sh
   decided: item.dates.decided,
   status: item.status,
   disputed: item.disputed,
+  recordedAt: row.recordedAt,
   ...(row.publicUntil && { publicUntil: row.publicUntil }),
   ...(mask !== 'summary' && {
     detail: {
@@ -87,7 +88,6 @@ export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): Sh
       content: contentOf(body),
       ...(dispute && { dispute }),
       ...(row.legalEnd && { legalEnd: row.legalEnd }),
-      recordedAt: row.recordedAt,
     },
   }),
 });

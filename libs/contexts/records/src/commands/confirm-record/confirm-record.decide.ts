@@ -2,7 +2,7 @@ import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
 import { holderBarred, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
-import { changeProblem, type Relation } from '../../rules/may-change.rule';
+import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 
 /** A second person of the agency confirms what the first has recorded. */
 export class ConfirmRecord {
@@ -12,8 +12,7 @@ export class ConfirmRecord {
   ) {}
 }
 
-export interface ConfirmOutside {
-  readonly relation: Relation;
+export interface ConfirmOutside extends ChangeOutside {
   readonly holderBarred: boolean;
 }
 
@@ -25,7 +24,13 @@ export const confirmRecord: Decide<ConfirmRecord, RecordState, string, ConfirmOu
 ) => {
   if (!item) return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
-  const problem = changeProblem(by, item, {}, { relation: outside.relation === 'own' ? 'own' : 'none' }, today);
+  const problem = changeProblem(
+    by,
+    item,
+    {},
+    { ...outside, relation: outside.relation === 'own' ? 'own' : 'none' },
+    today,
+  );
   if (problem) return problem;
   if (item.status === 'recorded')
     return wasPending ? accept() : reject('NOT_PENDING', '该记录无须复核确认。', 'This record needs no confirmation.');

@@ -16,8 +16,8 @@ export class ConfirmRecordHandler implements ICommandHandler<ConfirmRecord> {
   async execute(command: ConfirmRecord): Promise<Outcome> {
     const { data, by } = command;
     const { item } = await this.commands.load(record, data.id);
-    const { relation } = await this.agencies.change(by, item);
-    const outside = { relation, holderBarred: await this.bars.bars(item) };
+    const change = await this.agencies.change(by, item);
+    const outside = { ...change, holderBarred: await this.bars.bars(item) };
     return this.commands.run(record, data.id, confirmRecord, command, outside, { natural: true });
   }
 }

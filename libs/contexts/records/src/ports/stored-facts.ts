@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { FactCodec } from '@platform/cqrs';
+import { EventStore } from '@platform/event-store';
+import { toldFact, type ToldFact } from '../rules/told-fact.rule';
+
+/** Facts as the store keeps them, for auditors. */
+@Injectable()
+export class StoredFacts {
+  constructor(
+    private readonly store: EventStore,
+    private readonly codec: FactCodec,
+  ) {}
+
+  async ofStream(stream: string): Promise<ToldFact[]> {
+    return (await this.store.readStream(stream)).map((kept) => toldFact(kept, this.codec.metadataOf(kept)));
+  }
+
+  /** @throws Error when the store does not have what the index names */
+  async one(stream: string, revision: bigint): Promise<ToldFact> {
+    const [kept] = await this.store.readStream(stream, { from: revision, limit: 1 });
+    if (!kept) throw new Error(`${stream} has no event ${revision}`);
+    return toldFact(kept, this.codec.metadataOf(kept));
+  }
+}

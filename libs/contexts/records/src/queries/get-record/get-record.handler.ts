@@ -1,0 +1,32 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { refuse } from '@platform/cqrs';
+import type { Answered } from '@platform/http';
+import { Questions } from '@contexts/disclosure';
+import { ArchiveReads } from '../../ports/archive-reads';
+import { StoredFacts } from '../../ports/stored-facts';
+import { archive } from '../../projections/archive/archive.projection';
+import { recordStreamOf } from '../../rules/opened.rule';
+import { GetRecord, type RecordAnswer } from './get-record.query';
+
+@QueryHandler(GetRecord)
+export class GetRecordHandler implements IQueryHandler<GetRecord> {
+  constructor(
+    private readonly questions: Questions,
+    private readonly reads: ArchiveReads,
+    private readonly facts: StoredFacts,
+  ) {}
+
+  execute({ id, by }: GetRecord): Promise<Answered<RecordAnswer>> {
+    return this.questions.ask<RecordAnswer>(
+      { name: 'record', by, projections: [archive.name] },
+      async (reader) => {
+        const item = await this.reads.one(reader, id);
+        if (!item) return refuse('RECORD_UNKNOWN', '没有这条记录。', 'There is no such record.', { kind: 'unknown' });
+        return reader.audience === 'auditor'
+          ? { ...item, history: await this.facts.ofStream(recordStreamOf(id)) }
+          : item;
+      },
+      ({ uscc }) => [uscc],
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Caller } from '@platform/kernel';
+import { Answers, Reads } from '@platform/http';
+import { Access, By } from '@platform/identity';
+import { archive } from '../../projections/archive/archive.projection';
+import { GetRecord, recordAnswerSchema } from './get-record.query';
+
+@ApiTags('records')
+@Controller('records')
+export class GetRecordController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':id')
+  @Access('public')
+  @Reads(archive.name)
+  @ApiOperation({ summary: 'One record, as far as the law lets you see it' })
+  @Answers(recordAnswerSchema, { description: 'The record; 404 also for what you may not see.' })
+  one(@Param('id') id: string, @By() by: Caller) {
+    return this.queries.execute(new GetRecord(id, by));
+  }
+}

@@ -1,0 +1,21 @@
+import { Query } from '@nestjs/cqrs';
+import { z } from 'zod';
+import type { Caller } from '@platform/kernel';
+import type { Answered } from '@platform/http';
+import { shownItemSchema } from '../../rules/shown-item.rule';
+import { toldFactSchema } from '../../rules/told-fact.rule';
+
+export const recordAnswerSchema = shownItemSchema.extend({
+  history: z.array(toldFactSchema).optional().meta({ description: 'For the auditor: every fact of this record.' }),
+});
+export type RecordAnswer = z.infer<typeof recordAnswerSchema>;
+
+/** One record by its id. */
+export class GetRecord extends Query<Answered<RecordAnswer>> {
+  constructor(
+    readonly id: string,
+    readonly by: Caller,
+  ) {
+    super();
+  }
+}

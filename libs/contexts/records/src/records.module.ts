@@ -1,0 +1,122 @@
+import { Module } from '@nestjs/common';
+import type { ContextPart } from '@platform/cqrs';
+import { AnnulRecordHandler } from './commands/annul-record/annul-record.handler';
+import { AnnulRecordController } from './commands/annul-record/annul-record.http';
+import { CompleteRecordHandler } from './commands/complete-record/complete-record.handler';
+import { CompleteRecordController } from './commands/complete-record/complete-record.http';
+import { ConfirmRecordHandler } from './commands/confirm-record/confirm-record.handler';
+import { ConfirmRecordController } from './commands/confirm-record/confirm-record.http';
+import { CorrectRecordHandler } from './commands/correct-record/correct-record.handler';
+import { CorrectRecordController } from './commands/correct-record/correct-record.http';
+import { DisputeRecordHandler } from './commands/dispute-record/dispute-record.handler';
+import { DisputeRecordController } from './commands/dispute-record/dispute-record.http';
+import { RecordCheckHandler } from './commands/record-check/record-check.handler';
+import { RecordCheckController } from './commands/record-check/record-check.http';
+import { RecordHonourHandler } from './commands/record-honour/record-honour.handler';
+import { RecordHonourController } from './commands/record-honour/record-honour.http';
+import { RecordPenaltyHandler } from './commands/record-penalty/record-penalty.handler';
+import { RecordPenaltyController } from './commands/record-penalty/record-penalty.http';
+import { ReinstateRecordHandler } from './commands/reinstate-record/reinstate-record.handler';
+import { ReinstateRecordController } from './commands/reinstate-record/reinstate-record.http';
+import { RevokeHonourHandler } from './commands/revoke-honour/revoke-honour.handler';
+import { RevokeHonourController } from './commands/revoke-honour/revoke-honour.http';
+import { SettleDisputeHandler } from './commands/settle-dispute/settle-dispute.handler';
+import { SettleDisputeController } from './commands/settle-dispute/settle-dispute.http';
+import { checkEvents } from './events/check.events';
+import { honourEvents } from './events/honour.events';
+import { penaltyEvents } from './events/penalty.events';
+import { recordEvents } from './events/record.events';
+import { AgencyFacts } from './ports/agency-facts';
+import { ArchiveReads } from './ports/archive-reads';
+import { AwardBars } from './ports/award-bars';
+import { LinkedRecords } from './ports/linked-records';
+import { StoredFacts } from './ports/stored-facts';
+import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
+import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
+import { annulWhatRestsOnAnAnnulledRecord } from './processes/annul-what-rests-on-an-annulled-record.process';
+import { ArchiveItem, ArchiveRule } from './projections/archive/archive-item.entity';
+import { CreateArchive1764000005001 } from './projections/archive/archive.migration';
+import { archive } from './projections/archive/archive.projection';
+import { AwardGrant } from './projections/award-bars/award-grant.entity';
+import { CreateAwardBars1764000005002 } from './projections/award-bars/award-bars.migration';
+import { awardBars } from './projections/award-bars/award-bars.projection';
+import { RecordLink } from './projections/record-links/record-link.entity';
+import { CreateRecordLinks1764000005003 } from './projections/record-links/record-links.migration';
+import { recordLinks } from './projections/record-links/record-links.projection';
+import { SubjectFact, SubjectRecord } from './projections/subject-facts/subject-fact.entity';
+import { CreateSubjectFacts1764000005004 } from './projections/subject-facts/subject-facts.migration';
+import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
+import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fallen-records.handler';
+import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
+import { FindSlippedGrantHandler } from './queries/find-slipped-grant/find-slipped-grant.handler';
+import { GetArchiveItemsHandler } from './queries/get-archive-items/get-archive-items.handler';
+import { GetAwardEligibilityHandler } from './queries/get-award-eligibility/get-award-eligibility.handler';
+import { GetAwardEligibilityController } from './queries/get-award-eligibility/get-award-eligibility.http';
+import { GetRecordHandler } from './queries/get-record/get-record.handler';
+import { GetRecordController } from './queries/get-record/get-record.http';
+import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-facts.handler';
+import { GetSubjectFactsController } from './queries/get-subject-facts/get-subject-facts.http';
+import { ListAgencyRecordsHandler } from './queries/list-agency-records/list-agency-records.handler';
+import { ListAgencyRecordsController } from './queries/list-agency-records/list-agency-records.http';
+
+/** Every credit fact of every kind, and its correction, annulment, dispute. */
+@Module({
+  controllers: [
+    RecordPenaltyController,
+    RecordCheckController,
+    RecordHonourController,
+    RevokeHonourController,
+    CompleteRecordController,
+    CorrectRecordController,
+    AnnulRecordController,
+    ReinstateRecordController,
+    DisputeRecordController,
+    SettleDisputeController,
+    ConfirmRecordController,
+    GetRecordController,
+    ListAgencyRecordsController,
+    GetAwardEligibilityController,
+    GetSubjectFactsController,
+  ],
+  providers: [
+    AgencyFacts,
+    ArchiveReads,
+    AwardBars,
+    LinkedRecords,
+    StoredFacts,
+    RecordPenaltyHandler,
+    RecordCheckHandler,
+    RecordHonourHandler,
+    RevokeHonourHandler,
+    CompleteRecordHandler,
+    CorrectRecordHandler,
+    AnnulRecordHandler,
+    ReinstateRecordHandler,
+    DisputeRecordHandler,
+    SettleDisputeHandler,
+    ConfirmRecordHandler,
+    FindFallenRecordsHandler,
+    FindLinkedRecordsHandler,
+    FindSlippedGrantHandler,
+    GetArchiveItemsHandler,
+    GetRecordHandler,
+    ListAgencyRecordsHandler,
+    GetAwardEligibilityHandler,
+    GetSubjectFactsHandler,
+  ],
+})
+export class RecordsModule {
+  static readonly part: ContextPart = {
+    name: 'records',
+    catalogues: [penaltyEvents, checkEvents, honourEvents, recordEvents],
+    projections: [archive, awardBars, recordLinks, subjectFacts],
+    processes: [annulWhatRestsOnAnAnnulledRecord, annulARecordWhenAnotherReplacesIt, annulAGrantWhenItsHolderWasBarred],
+    entities: [ArchiveItem, ArchiveRule, AwardGrant, RecordLink, SubjectFact, SubjectRecord],
+    migrations: [
+      CreateArchive1764000005001,
+      CreateAwardBars1764000005002,
+      CreateRecordLinks1764000005003,
+      CreateSubjectFacts1764000005004,
+    ],
+  };
+}
