@@ -28,3 +28,4 @@ export { GetSubjectFacts, subjectFactsSchema } from './queries/get-subject-facts
 export { agencyRecordsSchema, ListAgencyRecords } from './queries/list-agency-records/list-agency-records.query';
 export { type ShownItem, shownItemSchema } from './rules/shown-item.rule';
 export { RecordsModule } from './records.module';
+export { FindRecords, type FoundRecord } from './queries/find-records/find-records.query';

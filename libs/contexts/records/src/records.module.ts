@@ -34,6 +34,7 @@ import { StoredFacts } from './ports/stored-facts';
 import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
 import { annulWhatRestsOnAnAnnulledRecord } from './processes/annul-what-rests-on-an-annulled-record.process';
+import { registerAnEnterpriseWhenFirstRecorded } from './processes/register-an-enterprise-when-first-recorded.process';
 import { ArchiveItem, ArchiveRule } from './projections/archive/archive-item.entity';
 import { CreateArchive1764000005001 } from './projections/archive/archive.migration';
 import { archive } from './projections/archive/archive.projection';
@@ -48,6 +49,7 @@ import { CreateSubjectFacts1764000005004 } from './projections/subject-facts/sub
 import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
 import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fallen-records.handler';
 import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
+import { FindRecordsHandler } from './queries/find-records/find-records.handler';
 import { FindSlippedGrantHandler } from './queries/find-slipped-grant/find-slipped-grant.handler';
 import { GetArchiveItemsHandler } from './queries/get-archive-items/get-archive-items.handler';
 import { GetAwardEligibilityHandler } from './queries/get-award-eligibility/get-award-eligibility.handler';
@@ -97,6 +99,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ConfirmRecordHandler,
     FindFallenRecordsHandler,
     FindLinkedRecordsHandler,
+    FindRecordsHandler,
     FindSlippedGrantHandler,
     GetArchiveItemsHandler,
     GetRecordHandler,
@@ -110,7 +113,12 @@ export class RecordsModule {
     name: 'records',
     catalogues: [penaltyEvents, checkEvents, honourEvents, recordEvents],
     projections: [archive, awardBars, recordLinks, subjectFacts],
-    processes: [annulWhatRestsOnAnAnnulledRecord, annulARecordWhenAnotherReplacesIt, annulAGrantWhenItsHolderWasBarred],
+    processes: [
+      annulWhatRestsOnAnAnnulledRecord,
+      annulARecordWhenAnotherReplacesIt,
+      annulAGrantWhenItsHolderWasBarred,
+      registerAnEnterpriseWhenFirstRecorded,
+    ],
     entities: [ArchiveItem, ArchiveRule, AwardGrant, RecordLink, SubjectFact, SubjectRecord],
     migrations: [
       CreateArchive1764000005001,
