@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -16,12 +16,22 @@ import {
   NestLog,
   Readiness,
 } from '@platform/http';
-import { type DemoIssuer, IdentityModule, type TrustedIssuer } from '@platform/identity';
+import {
+  type DemoIssuer,
+  IdentityModule,
+  RefusalLog,
+  type RefusedQuestion,
+  type TrustedIssuer,
+} from '@platform/identity';
+import { StoreBusy } from '@platform/event-store';
 import { AesKeyring, InMemoryKeyStore } from '@platform/sealing';
 import { freshDatabase } from '@platform/testing';
 import { InMemoryEventStore } from '../../event-store/src/in-memory/in-memory.event-store';
 import { clientOf } from './client';
 import { LampModule } from './lamp.http';
+
+/** Questions about this one cannot be kept in the log of refusals. */
+export const UNKEEPABLE = '91371502PDY0000367';
 
 /** A registry of lamps behind HTTP, wired as the product is, on a database and a port of its own. */
 export const lampRegistry = async (given: {
@@ -37,6 +47,17 @@ export const lampRegistry = async (given: {
   const store = new InMemoryEventStore();
   const clock = new FixedClock('2026-06-01T02:00:00.000Z');
 
+  const refused: (RefusedQuestion & { readonly subject: string })[] = [];
+  const refusals: RefusalLog = {
+    keep: async ({ subject }, question) => {
+      if (question.params['uscc'] === UNKEEPABLE) throw new StoreBusy(1);
+      refused.push({ subject, ...question });
+    },
+  };
+
+  @Global()
+  @Module({ providers: [{ provide: RefusalLog, useValue: refusals }], exports: [RefusalLog] })
+  class RefusalsModule {}
   const database = await Database.open({ url: db.url, entities: [], migrations: [], poolSize: 4, connections: 1 });
   @Module({
     imports: [
@@ -45,6 +66,7 @@ export const lampRegistry = async (given: {
       EngineModule.forRoot({ parts: [LampModule.part], store, keyring, clock, log }),
       IdentityModule.forRoot({ issuers: given.issuers }),
       HttpModule.forRoot({ log }),
+      RefusalsModule,
       LampModule,
     ],
   })
@@ -61,6 +83,7 @@ export const lampRegistry = async (given: {
     app,
     origin,
     lines,
+    refused,
     engine: app.get(Engine),
     readiness: app.get(Readiness),
     ask: clientOf(origin),

@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
     request.caller = by;
     if (!allowed) throw notStated();
     if (mayCall(allowed, by.role)) return true;
-    if (request.method === 'GET' && by.role !== 'public')
+    if (QUESTIONS.includes(request.method) && by.role !== 'public')
       await this.refusals?.keep(by, {
         route: `GET ${request.routeOptions?.url ?? ''}`,
         params: { ...request.params },
@@ -48,6 +48,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+const QUESTIONS: readonly string[] = ['GET', 'HEAD'];
 const PUBLIC = { subject: 'public', role: 'public' } as const;
 
 /** `public` names everybody, with or without a token. */

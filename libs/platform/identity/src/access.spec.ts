@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createHmac } from 'node:crypto';
 import { ROLES } from '@platform/kernel';
 import { AGENCY, ENTERPRISE, TokenMint } from '@platform/http-testing';
-import { lampRegistry } from '../../http-testing/src/lamp-registry';
+import { lampRegistry, UNKEEPABLE } from '../../http-testing/src/lamp-registry';
 import { mayCall } from './access.guard';
 import { routesOf } from './routes';
 import { TokenVerifier } from './token-verifier';
@@ -90,6 +90,18 @@ describe('who may call', () => {
     expect((await registry.ask('GET', '/health')).headers.get('www-authenticate')).toBe('Bearer realm="zhixin"');
   });
 
+  it('a question refused for the role is kept before the answer leaves, or not answered as refused at all', async () => {
+    const ask = async (uscc: string, role?: 'tax-office') =>
+      codeOf(await registry.ask('GET', `/v1/lamps/of/${uscc}`, role && { token: await mint.token(role) }));
+    registry.refused.splice(0);
+    expect(await ask(ENTERPRISE, 'tax-office')).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    expect(await ask(ENTERPRISE)).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    expect(registry.refused).toEqual([
+      { subject: 'test:tax-office-1', route: 'GET /v1/lamps/of/:uscc', params: { uscc: ENTERPRISE } },
+    ]);
+    expect(await ask(UNKEEPABLE, 'tax-office')).toEqual([503, 'STORE_BUSY']);
+  });
+
   const now = Math.floor(Date.now() / 1000);
   it.each([
     ['over', { exp: now - 60 }, 'TOKEN_EXPIRED'],
@@ -161,7 +173,7 @@ describe('who may call', () => {
   });
 
   it.each([
-    ['credit-granting', 'credit-granting'],
+    ['loan-review', 'loan-review'],
     [encodeURIComponent('贷前审查'), '贷前审查'],
   ])('reads the purpose %s', async (given, purpose) =>
     expect((await who(undefined, { 'zhixin-purpose': given })).json).toMatchObject({ purpose }),

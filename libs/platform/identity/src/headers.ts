@@ -4,24 +4,13 @@ import { holdsIdentityNumber } from './identity-number';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Purposes of a question that rules of disclosure may name; others are free text. */
-export const PURPOSES = [
-  'credit-granting', // 授信
-  'loan-review', // 贷后管理
-  'tax-service', // 纳税服务
-  'procurement', // 政府采购
-  'supervision', // 监督管理
-  'award-review', // 评奖评优
-  'joint-measures', // 联合奖惩
-] as const;
-
 const one = (headers: Headers, name: string): string | undefined => {
   const value = headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 };
 
 /**
- * Declared purpose of a question, from `Zhixin-Purpose`: a token such as `credit-granting`, or UTF-8 text,
+ * Declared purpose of a question, from `Zhixin-Purpose`: a code of the disclosure matrix such as `loan-review`, or UTF-8 text,
  * percent-encoded, of 1 to 100 characters. @throws CallerRefused BAD_PURPOSE
  */
 export const purposeOf = (headers: Headers): string | undefined => {

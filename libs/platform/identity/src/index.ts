@@ -1,7 +1,7 @@
 export { Access, ACCESS_EXTENSION, type AccessRole, By, type CalledRequest } from './access';
 export { mayCall } from './access.guard';
 export { type CallerFault, CallerRefused } from './caller-refused';
-export { correlationIdOf, PURPOSES } from './headers';
+export { correlationIdOf } from './headers';
 export { holdsIdentityNumber, withoutIdentityNumbers } from './identity-number';
 export { IdentityModule } from './identity.module';
 export { RefusalLog, type RefusedQuestion } from './refusal-log';

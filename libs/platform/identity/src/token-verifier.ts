@@ -2,13 +2,13 @@ import {
   createLocalJWKSet,
   createRemoteJWKSet,
   decodeJwt,
-  errors,
   type JWTPayload,
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose';
-import { badToken, CallerRefused } from './caller-refused';
+import { badToken } from './caller-refused';
 import { type Claims, claimsOf } from './claims';
+import { malformedToken, refusalOf } from './token-refusal';
 import type { TrustedIssuer } from './trusted-issuer';
 
 interface Known extends TrustedIssuer {
@@ -56,7 +56,7 @@ export class TokenVerifier {
     try {
       if (token.length <= LONGEST_TOKEN) issuer = this.issuers.get(decodeJwt(token).iss ?? '');
     } catch {
-      throw malformed();
+      throw malformedToken();
     }
     if (!issuer)
       throw badToken('TOKEN_ISSUER', '令牌的签发方不受本平台信任。', 'The issuer of this token is not trusted here.');
@@ -86,35 +86,3 @@ const verified = async (token: string, { issuer, audience, algorithms, key }: Kn
     throw refusalOf(error);
   }
 };
-
-const refusalOf = (error: unknown): CallerRefused => {
-  if (error instanceof errors.JWTExpired)
-    return badToken('TOKEN_EXPIRED', '令牌已过期，请重新获取。', 'The token has expired; get a new one.');
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return badToken(
-      'TOKEN_CLAIMS',
-      '令牌的受众、签发方或时间不符。',
-      'Audience, issuer or times of the token do not fit.',
-    );
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed)
-    return badToken('TOKEN_SIGNATURE', '令牌签名无效。', 'The signature of the token is not valid.');
-  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return malformed();
-  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
-    return badToken(
-      'TOKEN_ALGORITHM',
-      '令牌的签名算法不被接受。',
-      'The signature algorithm of the token is not accepted.',
-    );
-  return new CallerRefused(
-    503,
-    'ISSUER_UNREACHABLE',
-    {
-      zh: '暂时无法取得令牌签发方的公钥，请稍后再试。',
-      en: 'The keys of the token’s issuer cannot be had now; try again soon.',
-    },
-    { headers: { 'retry-after': '5' } },
-  );
-};
-
-const malformed = (): CallerRefused =>
-  badToken('TOKEN_MALFORMED', '令牌格式不正确。', 'This is not a signed JSON Web Token.');

@@ -1,6 +1,6 @@
 import { TokenMint } from '@platform/http-testing';
 import { LampBody } from '../../../http-testing/src/lamp.http';
-import { ProblemException } from '../problems/problem-exception';
+import type { ProblemException } from '../problems/problem-exception';
 import { FieldsPipe } from '../problems/fields.pipe';
 import { lampRegistry } from '../../../http-testing/src/lamp-registry';
 

@@ -29,7 +29,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /** An object with fields of its own. */
 export const NestedField = (type: () => Type, options: FieldOptions = {}): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type, required: !options.optional, ...described(options) }),
+    ApiProperty({ type: () => type(), required: !options.optional, ...described(options) }),
     TypeOf(type),
     ...presence(options),
     faultUnless(isObject, { zh: '须为对象。', en: 'must be an object.' }),

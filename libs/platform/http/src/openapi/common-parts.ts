@@ -1,0 +1,44 @@
+/** What operations share: problems by status, headers, parameters. */
+export const ALWAYS = {
+  400: 'BadRequest',
+  401: 'BadToken',
+  403: 'NotAllowed',
+  404: 'NotFound',
+  500: 'Unexpected',
+  503: 'NotNow',
+};
+export const WRITING = { 409: 'InTheWay', 413: 'TooLarge', 415: 'NotJson', 422: 'Invalid' };
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  BadRequest: 'The request is not as it must be; `errors` names each field.',
+  BadToken: 'The token is not believed.',
+  NotAllowed: 'This caller may not do this.',
+  NotFound: 'There is nothing here, or nothing you may see.',
+  Unexpected: 'Something went wrong here.',
+  NotNow: 'Not at the moment: see Retry-After.',
+  InTheWay: 'The state of things is in the way.',
+  TooLarge: 'The body is too large.',
+  NotJson: 'The body is not JSON.',
+  Invalid: 'The content cannot be accepted.',
+};
+
+export const HEADERS = {
+  ZhixinPosition: header('Position token up to which the answer is computed.'),
+  ZhixinLagMs: header('Age in milliseconds of the oldest fact not yet in the answer.', 'integer'),
+  ZhixinLog: header('Number of this question in the query log; absent for public callers.'),
+};
+
+export const PARAMETERS = {
+  IdempotencyKey: headerParameter(
+    'Idempotency-Key',
+    'Key of this command, 1 to 200 printable ASCII characters: the same key and body again is answered as the first time.',
+  ),
+  Purpose: headerParameter('Zhixin-Purpose', 'Why you ask: such as loan-review, or text percent-encoded as UTF-8.'),
+};
+
+function header(description: string, type = 'string'): object {
+  return { description, schema: { type } };
+}
+
+function headerParameter(name: string, description: string): object {
+  return { name, in: 'header', required: false, description, schema: { type: 'string', maxLength: 900 } };
+}
