@@ -108,8 +108,17 @@ export class PostgresEventStore extends EventStore {
 
 const timeouts = (ms: number): PoolConfig => ({ statement_timeout: ms, query_timeout: ms + 5_000 });
 
+/** A plan made while a young table has no statistics is kept for long: it must not be one that reads it all. */
+const BY_INDEX = '-c enable_seqscan=off -c enable_bitmapscan=off';
+
 const poolOf = (config: PoolConfig): Pool => {
-  const pool = new Pool({ ...config, types: asText, keepAlive: true, application_name: 'zhixin events' });
+  const pool = new Pool({
+    ...config,
+    options: BY_INDEX,
+    types: asText,
+    keepAlive: true,
+    application_name: 'zhixin events',
+  });
   // An idle connection that breaks leaves the pool; whoever asks next gets a new one, or the error.
   pool.on('error', () => undefined);
   return pool;

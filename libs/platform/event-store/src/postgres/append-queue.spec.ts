@@ -1,0 +1,106 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventWith } from '../contract/given';
+import { RevisionConflict, StoreBusy, StoreUnavailable } from '../port/errors';
+import type { AppendResult } from '../port/event-store';
+import type { Append } from './append-batch';
+import { AppendQueue, type QueueLimits } from './append-queue';
+
+const LIMITS: QueueLimits = { inFlight: 2, waiting: 1_000, waitingBytes: 1_048_576, patienceMs: 300 };
+const to = (stream: string): Append => ({ stream, expected: 'none', events: [eventWith({})] });
+const written: AppendResult = { revision: 0n, position: '1' };
+const failure = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** A queue before a database that answers as told. */
+const queueTo = (
+  send: (batch: readonly Append[], call: number) => readonly (AppendResult | Error)[],
+  limits: Partial<QueueLimits> = {},
+) => {
+  const batches: string[][] = [];
+  let underWay = 0;
+  let mostUnderWay = 0;
+  const queue = new AppendQueue(
+    async (batch) => {
+      batches.push(batch.map((a) => a.stream));
+      mostUnderWay = Math.max(mostUnderWay, ++underWay);
+      await pause(5);
+      underWay--;
+      return send(batch, batches.length);
+    },
+    { ...LIMITS, ...limits },
+  );
+  return { queue, batches, mostUnderWay: () => mostUnderWay };
+};
+
+const allWritten = (batch: readonly Append[]): AppendResult[] => batch.map(() => written);
+
+it('sends a lonely append at once, and what arrives meanwhile as one batch', async () => {
+  const { queue, batches } = queueTo(allWritten, { inFlight: 1 });
+  const first = queue.add(to('a'));
+  await pause(2);
+  const rest = ['b', 'c', 'd'].map((s) => queue.add(to(s)));
+  await Promise.all([first, ...rest]);
+  expect(batches).toEqual([['a'], ['b', 'c', 'd']]);
+});
+
+it('keeps at most the given number of batches under way, and one append per stream among them', async () => {
+  const { queue, batches, mostUnderWay } = queueTo(allWritten);
+  const first = ['a', 'b', 'a'].map((s) => queue.add(to(s)));
+  await pause(2);
+  await Promise.all([...first, ...['a', 'c', 'd'].map((s) => queue.add(to(s)))]);
+  expect(batches).toEqual([['a', 'b'], ['c', 'd'], ['a'], ['a']]);
+  expect(mostUnderWay()).toBe(2);
+});
+
+it('refuses what it has no room for, by number and by bytes, and takes more later', async () => {
+  const { queue } = queueTo(allWritten, { waiting: 2 });
+  const two = [queue.add(to('a')), queue.add(to('b'))];
+  const error = await queue.add(to('c')).catch((e: unknown) => e);
+  expect(error).toBeInstanceOf(StoreBusy);
+  expect((error as StoreBusy).retryAfterMs).toBeGreaterThan(0);
+  await Promise.all(two);
+  expect(await queue.add(to('c'))).toEqual(written);
+  const { queue: narrow } = queueTo(allWritten, { waitingBytes: 10 });
+  await expect(narrow.add(to('a'))).rejects.toBeInstanceOf(StoreBusy);
+});
+
+it('gives each append its own answer', async () => {
+  const conflict = new RevisionConflict('b', 'none', 0n);
+  const { queue } = queueTo((batch) => batch.map((a) => (a.stream === 'b' ? conflict : written)));
+  const answers = await Promise.allSettled(['a', 'b', 'c'].map((s) => queue.add(to(s))));
+  expect(answers.map((a) => a.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+it('tries a batch again after a race, and after a lost connection', async () => {
+  const { queue, batches } = queueTo((batch, call) => {
+    if (call === 1) throw failure('23505');
+    if (call === 2) throw failure('57P01');
+    return allWritten(batch);
+  });
+  expect(await queue.add(to('a'))).toEqual(written);
+  expect(batches).toEqual([['a'], ['a'], ['a']]);
+});
+
+it('lets only the append fail whose data spoil the batch', async () => {
+  const { queue } = queueTo((batch) => {
+    if (batch.some((a) => a.stream === 'bad')) throw failure('23514');
+    return allWritten(batch);
+  });
+  const answers = await Promise.allSettled(['a', 'bad', 'c'].map((s) => queue.add(to(s))));
+  expect(answers.map((a) => a.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+});
+
+it('says that the outcome is unknown when the connection stays lost', async () => {
+  const { queue } = queueTo(() => {
+    throw failure('ECONNREFUSED');
+  });
+  await expect(queue.add(to('a'))).rejects.toBeInstanceOf(StoreUnavailable);
+});
+
+it('is idle when every append is answered', async () => {
+  const { queue, batches } = queueTo(allWritten, { inFlight: 1 });
+  const all = Promise.all(['a', 'a', 'a'].map((s) => queue.add(to(s))));
+  await queue.idle();
+  expect(batches).toHaveLength(3);
+  await all;
+  await queue.idle();
+});
