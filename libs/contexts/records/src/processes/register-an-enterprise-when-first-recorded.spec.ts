@@ -1,4 +1,4 @@
-import type { ProcessContext } from '@platform/kernel';
+import type { NewEvent, ProcessContext } from '@platform/kernel';
 import { factOf } from '@platform/testing';
 import { RegisterEnterprise } from '@contexts/enterprises';
 import { checkEvents } from '../events/check.events';
@@ -8,7 +8,7 @@ import { registerAnEnterpriseWhenFirstRecorded as process } from './register-an-
 
 const common = { agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 
-it.each([
+it.each<NewEvent>([
   checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }),
   honourEvents.HonourRecorded({ ...honourExample, ...common }),
 ])('registers the firm with the name of the paper, district unknown (%#)', async (event) => {

@@ -59,7 +59,8 @@ export const recordingProblem = (data: Recording, { incompetence, linked }: Reco
     linked,
   );
 
-const PERSONS = { representative: undefined, operator: undefined, pending: undefined };
+/** What may differ between two recordings of one paper: sealed persons, whether it waits, today's code of the agency. */
+const MAY_DIFFER = { representative: undefined, operator: undefined, pending: undefined, agency: undefined };
 
 /** The first recording opens the stream; the same again is quiet; another content under the same key is refused. */
 export const recordedOnce = (
@@ -68,7 +69,7 @@ export const recordedOnce = (
 ): Decision<NewEvent> => {
   if (!item) return accept(event);
   if (item.status === 'annulled') return recordAnnulled();
-  return sameValue({ ...(event.data as object), ...PERSONS }, { ...recorded, ...PERSONS })
+  return sameValue({ ...(event.data as object), ...MAY_DIFFER }, { ...recorded, ...MAY_DIFFER })
     ? accept()
     : reject(
         'ALREADY_RECORDED',

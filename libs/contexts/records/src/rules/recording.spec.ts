@@ -36,8 +36,8 @@ it('asks competence before links', () => {
   expect(recordingProblem(data, recordingExample)).toMatchObject({ refusal: { code: 'LINK_UNKNOWN' } });
 });
 
-it('opens a stream once; the same again is quiet, whatever it says of persons', () => {
-  const again = { ...event.data, representative: { sealed: 'v1.x' }, pending: false };
+it('opens a stream once; the same again is quiet, whatever it says of persons and of today’s code of the agency', () => {
+  const again = { ...event.data, representative: { sealed: 'v1.x' }, pending: false, agency: 'its predecessor' };
   expect(recordedOnce(event, {})).toEqual({ accepted: true, events: [event] });
   expect(recordedOnce(event, { item, recorded: again })).toEqual({ accepted: true, events: [] });
   expect(recordedOnce(event, { item, recorded: { ...again, product: '面粉' } })).toMatchObject({
