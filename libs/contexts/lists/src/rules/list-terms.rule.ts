@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { LIST_KINDS, type ListKind } from '@law';
 import { addMonths, isWithin } from '@platform/calendar';
 
+/** Kind of rule data, and the name of its one file. */
+export const LIST_TERMS = 'list-terms';
+
 /**
  * Content of the rule data of kind `list-terms`: how long an entry of a list runs where its paper states no term, by the
  * day of the entry (`from` included, `until` not). A list without a row runs until it is ended.

@@ -1,6 +1,6 @@
-import { type Caller, reject } from '@platform/kernel';
+import { type Caller, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../events/listing.events';
-import type { Problem } from './problem.rule';
+import { type Problem, refusedBy } from './problem.rule';
 
 /** What the caller's agency is to the agency that listed: the same or its successor, its superior, or nothing. */
 export type Relation = 'own' | 'superior' | 'none';
@@ -8,6 +8,8 @@ export type Relation = 'own' | 'superior' | 'none';
 /** Facts of the register of agencies and the calendar that a change is decided by. */
 export interface ChangeOutside {
   readonly relation: Relation;
+  /** Why the caller cannot act for its agency at all today. */
+  readonly incompetence?: Refusal | undefined;
   /** Last day on which a judgment of that date is the listing agency's to enter (three working days). */
   readonly judgmentUntil?: string | undefined;
 }
@@ -19,10 +21,12 @@ export interface ChangeOutside {
 export const changeProblem = (
   by: Caller,
   { ground, paper }: { readonly ground: string; readonly paper?: Paper | undefined },
-  { relation, judgmentUntil }: ChangeOutside,
+  { relation, incompetence, judgmentUntil }: ChangeOutside,
   today: string,
 ): Problem => {
-  if (by.role === 'system' || relation === 'own') return undefined;
+  if (by.role === 'system') return undefined;
+  if (incompetence) return refusedBy(incompetence);
+  if (relation === 'own') return undefined;
   if (relation === 'superior' && ground !== 'court')
     return paper
       ? undefined

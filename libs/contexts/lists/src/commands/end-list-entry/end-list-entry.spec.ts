@@ -44,6 +44,14 @@ describe('ending an entry', () => {
     const paper = { number: '鲁市监复〔2026〕1号', date: '2026-05-27' };
     given(recorded).when(end(), { relation: 'none' }).thenRejected('NOT_YOUR_ENTRY');
     given(recorded).when(end(), { relation: 'superior' }).thenRejected('REVIEW_DECISION_REQUIRED');
+    const incompetence = {
+      code: 'AGENCY_CLOSED',
+      kind: 'forbidden',
+      message: { zh: '已撤并。', en: 'closed' },
+    } as const;
+    given(recorded)
+      .when(end(), { ...own, incompetence })
+      .thenRejected('AGENCY_CLOSED');
     expect(given(recorded).when(end({ paper }), { relation: 'superior' }).decision.accepted).toBe(true);
   });
   it('does not end what is annulled', () =>

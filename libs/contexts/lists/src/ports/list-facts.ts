@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { ListingItem, ListKind } from '@law';
+import type { Caller } from '@platform/kernel';
+import { type CalendarData, Clock, deadline, workingDaysOf } from '@platform/calendar';
+import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
+import { FindRecords } from '@contexts/records';
+import { GetRules } from '@contexts/rules';
+import type { ListEntry, ListEntryOutside } from '../commands/record-list-entry/record-list-entry.decide';
+import type { Paper } from '../events/listing.events';
+import { LIST_TERMS, type ListTerms, type Term, termOf } from '../rules/list-terms.rule';
+import type { ChangeOutside } from '../rules/may-change.rule';
+
+/** The listing agency has three working days to enter a judgment itself. */
+const DAYS_FOR_A_JUDGMENT = 3;
+
+/** What decisions about entries need to know of agencies, records and adopted rules, current. */
+@Injectable()
+export class ListFacts {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `keyCode` stands for the deciding agency in the natural key. */
+  async recording(
+    by: Caller,
+    { list, agency, field, region, listedOn, restsOn = [] }: ListEntry,
+  ): Promise<Omit<ListEntryOutside, 'uscc'> & { readonly keyCode: string }> {
+    const act = { agency, field, region, on: listedOn };
+    const [competence, term, linked] = await Promise.all([
+      this.queries.execute(new GetCompetence(by, act)),
+      this.term(list, listedOn),
+      this.queries.execute(new FindRecords(restsOn)),
+    ]);
+    const { keyAuthority, agency: deciding, incompetence } = competence;
+    return { keyCode: keyAuthority, agency: deciding, incompetence, term, linked };
+  }
+
+  async change(
+    by: Caller,
+    item: ListingItem | undefined,
+    { ground, paper }: { ground?: string | undefined; paper?: Paper | undefined } = {},
+  ): Promise<ChangeOutside> {
+    if (!item || !by.agency) return { relation: 'none' };
+    const [listing, acting] = await Promise.all(
+      [item.agency, by.agency].map((code) => this.queries.execute(new GetAgency(code))),
+    );
+    const incompetence = actingProblem(by, acting, this.clock.today());
+    return {
+      relation: listing ? relationOf(listing, by.agency) : 'none',
+      ...(incompetence && { incompetence }),
+      ...(ground === 'court' && paper && { judgmentUntil: await this.judgmentUntil(paper.date) }),
+    };
+  }
+
+  private async term(list: ListKind, listedOn: string): Promise<Term | undefined> {
+    const adopted = await this.queries.execute(new GetRules(LIST_TERMS, LIST_TERMS));
+    return adopted && termOf(list, listedOn, adopted.content as ListTerms);
+  }
+
+  private async judgmentUntil(date: string): Promise<string> {
+    const adopted = await this.queries.execute(new GetRules('calendar', 'state-council'));
+    const workingDays = workingDaysOf((adopted?.content as CalendarData | undefined) ?? { years: [] });
+    return deadline(date, DAYS_FOR_A_JUDGMENT, 'working', workingDays).date;
+  }
+}
