@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SystemClock } from '@platform/calendar';
+import { readConfiguration } from '@platform/config';
+import { Engine } from '@platform/cqrs';
+import { createLogger } from '@platform/http';
+import { AnswerChecker, type ApiDocument, type Asked, clientOf, type Got } from '@platform/http-testing';
+import { freshDatabase } from '@platform/testing';
+import { parts } from '../../apps/registry/src/contexts';
+import { openStores } from '../../apps/registry/src/open-stores';
+import { createRegistry } from '../../apps/registry/src/serve';
+import { demoClients } from '../../apps/standalone/src/demo/clients';
+import { seedDemoCity } from '../../apps/standalone/src/demo/seed';
+
+const SETTLE_MS = 60_000;
+
+export interface City {
+  readonly app: NestFastifyApplication;
+  readonly document: ApiDocument;
+  /** Asks as one of the demo clients (`''` = without a token); the answer must fit the API reference. */
+  ask(as: string, method: string, target: string, asked?: Omit<Asked, 'token'>): Promise<Got>;
+  /** Waits until every view has seen everything. */
+  settled(): Promise<void>;
+  query<Row>(sql: string, params?: unknown[]): Promise<Row[]>;
+  /** Lines the program has logged. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+}
+
+/** The whole product with its demo city, over real HTTP, on a database of its own. */
+export const openCity = async (): Promise<City> => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-e2e-'));
+  const db = await freshDatabase({ parts });
+  const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir });
+  const stores = await openStores(db.url, parts, configuration, () => undefined);
+  const logged: string[] = [];
+  const log = createLogger('debug', { write: (line) => void logged.push(line) });
+  const app = await createRegistry({ configuration, stores, clock: new SystemClock(), log, demoClients });
+  await app.init();
+  await seedDemoCity(app);
+  const settled = async (): Promise<void> => {
+    if (!(await app.get(Engine).settled(SETTLE_MS))) throw new Error('the views did not catch up');
+  };
+  await settled();
+  await app.listen(0, '127.0.0.1');
+  const origin = await app.getUrl();
+  const client = clientOf(origin);
+  const document = (await client('GET', '/api/docs-json')).json as unknown as ApiDocument;
+  const checker = new AnswerChecker(document);
+  const tokens = new Map<string, Promise<string>>();
+  const ask: City['ask'] = async (as, method, target, asked = {}) => {
+    if (as !== '' && !tokens.has(as)) tokens.set(as, tokenFor(as, client));
+    const got = await client(method, target, { ...asked, token: as === '' ? undefined : await tokens.get(as) });
+    const faults = checker.faults(got);
+    if (faults.length > 0) throw new Error(`${method} ${target} → ${got.status} ${got.text}\n${faults.join('\n')}`);
+    return got;
+  };
+  return {
+    app,
+    document,
+    ask,
+    settled,
+    logged,
+    query: (sql, params) => db.dataSource.query(sql, params),
+    close: async () => {
+      await app.close();
+      await stores.close();
+      await db.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+const tokenFor = async (id: string, client: ReturnType<typeof clientOf>): Promise<string> => {
+  const secret = demoClients.find((c) => c.id === id)?.secret;
+  if (secret === undefined) throw new Error(`no demo client is called ${id}`);
+  const got = await client('POST', '/demo-issuer/token', {
+    body: 'grant_type=client_credentials',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  });
+  return got.json['access_token'] as string;
+};
