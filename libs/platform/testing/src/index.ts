@@ -2,3 +2,4 @@ export * from './database';
 export * from './engine';
 export * from './given';
 export * from './lamps';
+export * from './items';

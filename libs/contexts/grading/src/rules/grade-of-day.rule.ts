@@ -1,17 +1,22 @@
 import { type CreditItem, MEASURES } from '@law';
-import type { Effect } from './effects.rule';
-import { type Adoption, type History, inEffect, knownSince, type Version } from './knowledge.rule';
+import { adverse, type Effects, favourable, type Found } from './found.rule';
+import { type Adoption, type History, knownSince } from './knowledge.rule';
 import { bandOf, type Rulebook } from './rulebook.rule';
 import { actsOf } from './same-act.rule';
 
 /** One thing that counted on a day. */
 export interface Counted {
   readonly kind: 'deduction' | 'veto' | 'honour' | 'addition';
+  /** Id of the record. */
   readonly item: string;
+  /** USCC of the recording agency. */
   readonly agency: string;
   readonly clause: string;
   /** Hundredths, negative for a deduction, 0 for a veto. */
   readonly points: number;
+  /** The clause's own stretch of days, so that it tells nothing of other records; null = no end in sight. */
+  readonly from: string;
+  readonly until: string | null;
 }
 
 export interface GradeOfDay {
@@ -20,51 +25,6 @@ export interface GradeOfDay {
   readonly score: number | null;
   readonly counted: readonly Counted[];
 }
-
-/** Effects of every version under the rulebook of the day. */
-export type Effects = (version: Version) => readonly Effect[];
-
-interface Found {
-  readonly history: History;
-  readonly item: CreditItem;
-  readonly effect: Effect;
-}
-
-const onDay = (effects: readonly Effect[], kind: Effect['kind'], day: string): readonly Effect[] =>
-  effects.filter((e) => e.kind === kind && e.from <= day && (e.until === null || day < e.until));
-
-/** The least of what the versions known since that day would take: a correction never makes a past day worse. */
-const adverse = (
-  h: History,
-  kind: 'deduction' | 'veto',
-  day: string,
-  effects: Effects,
-  adoption: Adoption,
-): Found[] => {
-  if (!h.current || !inEffect(h, day, adoption)) return [];
-  const each = knownSince(h, day, adoption).map((v) => ({ v, effect: largest(onDay(effects(v), kind, day)) }));
-  const least = each.reduce((a, b) => (pointsOf(b.effect) <= pointsOf(a.effect) ? b : a));
-  return least.effect ? [{ history: h, item: least.v.fact.item, effect: least.effect }] : [];
-};
-
-/** The most of what the versions known since that day would give; nothing where the record counts for nothing today. */
-const favourable = (
-  h: History,
-  kind: 'honour' | 'addition' | 'evidence',
-  day: string,
-  effects: Effects,
-  adoption: Adoption,
-): Found[] => {
-  if (h.current?.fact.item.status !== 'recorded') return [];
-  const each = knownSince(h, day, adoption).map((v) => ({ v, effect: largest(onDay(effects(v), kind, day)) }));
-  const most = each.reduce((a, b) => (pointsOf(b.effect) >= pointsOf(a.effect) ? b : a));
-  return most.effect ? [{ history: h, item: most.v.fact.item, effect: most.effect }] : [];
-};
-
-const pointsOf = (effect: Effect | undefined): number => effect?.points ?? -1;
-
-const largest = (effects: readonly Effect[]): Effect | undefined =>
-  effects.reduce<Effect | undefined>((a, b) => (pointsOf(b) > pointsOf(a) ? b : a), undefined);
 
 /** Heaviest first: the largest deduction; ties by the order of art. 9, then by id (histories come in that order). */
 const heaviestFirst = (a: Found, b: Found): number =>
@@ -75,12 +35,14 @@ const weightOf = (item: CreditItem): number =>
 
 const counted =
   (kind: Counted['kind'], sign = 1) =>
-  ({ item, effect }: Found): Counted => ({
+  ({ item, effect, from }: Found): Counted => ({
     kind,
     item: item.id,
     agency: item.agency,
     clause: effect.clause,
     points: sign * effect.points || 0,
+    from,
+    until: effect.until,
   });
 
 /** The grade of one Shanghai day under the rulebook in force on it: veto, then points; a veto also grades whom nothing rates. */

@@ -37,8 +37,16 @@ it('puts the veto before the points and keeps the score', () =>
     grade: 'D',
     score: 6000,
     counted: [
-      { kind: 'veto', item: 'a', agency: 'A', clause: '5.2', points: 0 },
-      { kind: 'deduction', item: 'a', agency: 'A', clause: '3.3', points: -4000 },
+      { kind: 'veto', item: 'a', agency: 'A', clause: '5.2', points: 0, from: '2026-01-10', until: '2028-01-11' },
+      {
+        kind: 'deduction',
+        item: 'a',
+        agency: 'A',
+        clause: '3.3',
+        points: -4000,
+        from: '2026-01-10',
+        until: '2029-01-11',
+      },
     ],
   }));
 

@@ -9,6 +9,7 @@ export const instantKey = (instant: string): string => {
 
 export interface Version {
   readonly fact: CreditFact;
+  readonly knownAt: string;
   /** Shanghai day on which it came to be known. */
   readonly knownOn: string;
   /** Shanghai day on which it was superseded; null while it is the knowledge of `knownAt`. */
@@ -36,6 +37,7 @@ export const historiesOf = (facts: readonly CreditFact[], knownAt: string): read
     const supersededAt = until === null || until > now ? null : until;
     const version = {
       fact,
+      knownAt: from,
       knownOn: shanghaiDate(fact.knownFrom),
       supersededOn: supersededAt === null ? null : shanghaiDate(supersededAt),
       supersededAt,
@@ -47,11 +49,11 @@ export const historiesOf = (facts: readonly CreditFact[], knownAt: string): read
   return [...byItem]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([item, versions]) => {
-      versions.sort((a, b) => (instantKey(a.fact.knownFrom) < instantKey(b.fact.knownFrom) ? -1 : 1));
+      versions.sort((a, b) => (a.knownAt < b.knownAt ? -1 : 1));
       return {
         item,
         versions,
-        firstKnownAt: instantKey((versions[0] as Version).fact.knownFrom),
+        firstKnownAt: (versions[0] as Version).knownAt,
         current: versions.find((v) => v.supersededAt === null),
       };
     });
@@ -59,6 +61,7 @@ export const historiesOf = (facts: readonly CreditFact[], knownAt: string): read
 
 /** The scheme's first adoption: days before it are computed at start, with all that was known then. */
 export interface Adoption {
+  /** As `instantKey` writes it. */
   readonly at: string;
   readonly on: string;
 }
@@ -68,9 +71,7 @@ const atStart = (day: string, adoption: Adoption): boolean => day < adoption.on;
 
 /** An adverse fact recorded after the first adoption takes effect at 00:00 of the Shanghai day of recording. */
 export const inEffect = (history: History, day: string, adoption: Adoption): boolean =>
-  atStart(day, adoption)
-    ? history.firstKnownAt <= instantKey(adoption.at)
-    : (history.versions[0] as Version).knownOn <= day;
+  atStart(day, adoption) ? history.firstKnownAt <= adoption.at : (history.versions[0] as Version).knownOn <= day;
 
 /** What was known at the end of that day or has been learnt since: the most favourable of these counts. */
 export const knownSince = (history: History, day: string, adoption: Adoption): readonly Version[] =>
@@ -78,6 +79,22 @@ export const knownSince = (history: History, day: string, adoption: Adoption): r
     v.supersededAt === null
       ? true
       : atStart(day, adoption)
-        ? v.supersededAt > instantKey(adoption.at)
+        ? v.supersededAt > adoption.at
         : (v.supersededOn as string) > day,
   );
+
+/** A day before all others: what ends there never was. */
+const NEVER = '0001-01-01';
+
+/**
+ * The facts as today's law lets them be used: an item that has legally ended by today does nothing on any day. It stays
+ * in its place, as links outlive their record.
+ */
+export const lawfulOn = (facts: readonly CreditFact[], today: string): readonly CreditFact[] => {
+  const ended = new Set(
+    facts.flatMap(({ item, validUntil, knownUntil }) =>
+      knownUntil === null && validUntil !== null && validUntil <= today ? [item.id] : [],
+    ),
+  );
+  return facts.map((fact) => (ended.has(fact.item.id) ? { ...fact, validUntil: NEVER } : fact));
+};

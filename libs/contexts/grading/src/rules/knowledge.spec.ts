@@ -1,6 +1,6 @@
 import type { CheckItem } from '@law';
 import type { CreditFact } from './credit-fact.rule';
-import { historiesOf, inEffect, instantKey, knownSince } from './knowledge.rule';
+import { historiesOf, inEffect, instantKey, knownSince, lawfulOn } from './knowledge.rule';
 
 const item = { id: 'check-1', kind: 'check', status: 'recorded' } as CheckItem;
 const version = (knownFrom: string, knownUntil: string | null): CreditFact => ({
@@ -11,7 +11,7 @@ const version = (knownFrom: string, knownUntil: string | null): CreditFact => ({
   knownFrom,
   knownUntil,
 });
-const adoption = { at: '2026-01-10T01:00:00.000Z', on: '2026-01-10' };
+const adoption = { at: '2026-01-10T01:00:00.000000Z', on: '2026-01-10' };
 const first = version('2026-01-05T16:30:00.000Z', '2026-01-20T03:00:00.000001Z');
 const second = version('2026-01-20T03:00:00.000001Z', null);
 const only = (facts: CreditFact[], knownAt: string) => historiesOf(facts, knownAt)[0]!;
@@ -59,4 +59,10 @@ it('lets a fact recorded after the adoption take effect on its Shanghai day, an 
   const sameDay = only([version('2026-01-10T02:00:00.000Z', null)], '2026-02-01T00:00:00.000Z');
   expect(inEffect(sameDay, '2026-01-09', adoption)).toBe(false);
   expect(inEffect(sameDay, '2026-01-10', adoption)).toBe(true);
+});
+
+it('lets an item that has legally ended do nothing on any day, in all its versions', () => {
+  const ends = (validUntil: string | null) => [first, { ...second, validUntil }];
+  expect(lawfulOn(ends('2026-07-01'), '2026-06-30')).toEqual(ends('2026-07-01'));
+  expect(lawfulOn(ends('2026-07-01'), '2026-07-01').map((f) => f.validUntil)).toEqual(['0001-01-01', '0001-01-01']);
 });

@@ -3,21 +3,11 @@ import type { CreditFact } from './credit-fact.rule';
 import { type Effect, effectsOf } from './effects.rule';
 import { type Counted, type GradeOfDay, gradeOfDay } from './grade-of-day.rule';
 import { type Adoption, historiesOf, type History, instantKey, type Version } from './knowledge.rule';
-import { type AdoptedRulebook, clausesOf, type Rulebook, rulebookOn } from './rulebook.rule';
+import { type AdoptedRulebook, type Clause, clausesOf, type Rulebook, rulebookOn } from './rulebook.rule';
 
-/** Why a grade is what it is. */
-export interface Reason {
-  readonly kind: Counted['kind'];
-  /** Id of the record. */
-  readonly item: string;
-  /** USCC of the recording agency. */
-  readonly agency: string;
+/** Why a grade is what it is: record, agency, clause, points, from, until. */
+export interface Reason extends Omit<Counted, 'clause'> {
   readonly clause: { readonly id: string; readonly zh: string; readonly en: string };
-  /** Hundredths: negative for a deduction, 0 for a veto. */
-  readonly points: number;
-  /** Shanghai dates, half-open, in which it counts without a break; null = no end in sight. */
-  readonly from: string;
-  readonly until: string | null;
 }
 
 /** What one scheme says of one enterprise on one day. */
@@ -54,7 +44,7 @@ export const timeline = (
   const books = rulebooks.filter((b) => instantKey(b.adoptedAt) <= instantKey(knownAt));
   const adoptedAt = books.map((b) => b.adoptedAt).sort((a, b) => (instantKey(a) < instantKey(b) ? -1 : 1))[0];
   if (adoptedAt === undefined) return [];
-  const adoption: Adoption = { at: adoptedAt, on: shanghaiDate(adoptedAt) };
+  const adoption: Adoption = { at: instantKey(adoptedAt), on: shanghaiDate(adoptedAt) };
   const histories = historiesOf(facts, knownAt);
   const effects = new Map(books.map((b) => [b, effectsUnder(b.rulebook, histories)]));
   const days = changePoints(books, adoption, histories, [...effects.values()]).map((day) => {
@@ -63,7 +53,7 @@ export const timeline = (
     const graded = gradeOfDay(histories, day, book.rulebook, (v) => of.get(v) ?? [], adoption);
     return { day, book, graded, computedAtStart: day < adoption.on };
   });
-  return joined(days, runsOf(days));
+  return joined(days);
 };
 
 const effectsUnder = (book: Rulebook, histories: readonly History[]): ReadonlyMap<Version, readonly Effect[]> =>
@@ -93,35 +83,11 @@ interface GradedDay {
   readonly computedAtStart: boolean;
 }
 
-/** One stretch in which a reason counts without a break. */
-interface Run extends Counted {
-  readonly from: string;
-  until: string | null;
-}
-
-/** For each day the stretches of its reasons; one stretch is one object over all its days. */
-const runsOf = (days: readonly GradedDay[]): readonly (readonly Run[])[] => {
-  let open = new Map<string, Run>();
-  return days.map(({ day, graded }) => {
-    const next = new Map(
-      graded.counted.map((c) => {
-        const key = `${c.kind} ${c.item} ${c.clause} ${c.points}`;
-        return [key, open.get(key) ?? { ...c, from: day, until: null }];
-      }),
-    );
-    for (const [key, run] of open) if (!next.has(key)) run.until = day;
-    open = next;
-    return [...next.values()];
-  });
-};
-
 /** Neighbouring days that say the same become one segment. */
-const joined = (days: readonly GradedDay[], runs: readonly (readonly Run[])[]): readonly Segment[] => {
-  const starts = days.map((_, n) => n).filter((n) => n === 0 || !same(days, runs, n));
-  return starts.map((n, k) => {
-    const { day, book, graded, computedAtStart } = days[n] as GradedDay;
-    const until = days[starts[k + 1] ?? days.length]?.day ?? null;
-    const reasons = (runs[n] as readonly Run[]).map((run) => reasonOf(run, book.rulebook));
+const joined = (days: readonly GradedDay[]): readonly Segment[] => {
+  const starts = days.filter((day, n) => n === 0 || !same(days[n - 1] as GradedDay, day));
+  return starts.map(({ day, book, graded, computedAtStart }, n) => {
+    const reasons = graded.counted.map((counted) => reasonOf(counted, book.rulebook));
     return {
       from: day,
       grade: graded.grade,
@@ -131,27 +97,25 @@ const joined = (days: readonly GradedDay[], runs: readonly (readonly Run[])[]): 
       rulebook: book.version,
       reasons,
       lock: lockOf(reasons, graded.grade),
-      nextChange: until,
+      nextChange: starts[n + 1]?.day ?? null,
     };
   });
 };
 
-const same = (days: readonly GradedDay[], runs: readonly (readonly Run[])[], n: number): boolean => {
-  const [a, b] = [days[n - 1], days[n]] as [GradedDay, GradedDay];
-  const [before, now] = [runs[n - 1], runs[n]] as [readonly Run[], readonly Run[]];
-  return (
-    a.book === b.book &&
-    a.computedAtStart === b.computedAtStart &&
-    a.graded.grade === b.graded.grade &&
-    a.graded.score === b.graded.score &&
-    before.length === now.length &&
-    before.every((run, k) => run === now[k])
-  );
-};
+const same = (a: GradedDay, b: GradedDay): boolean =>
+  a.book === b.book &&
+  a.computedAtStart === b.computedAtStart &&
+  a.graded.grade === b.graded.grade &&
+  a.graded.score === b.graded.score &&
+  a.graded.counted.length === b.graded.counted.length &&
+  a.graded.counted.every((one, n) => alike(one, b.graded.counted[n] as Counted));
 
-const reasonOf = ({ kind, item, agency, clause, points, from, until }: Run, book: Rulebook): Reason => {
-  const text = clausesOf(book).find(({ id }) => id === clause);
-  return { kind, item, agency, clause: { id: clause, zh: text?.zh ?? '', en: text?.en ?? '' }, points, from, until };
+const alike = (a: Counted, b: Counted): boolean =>
+  (Object.keys(a) as (keyof Counted)[]).every((key) => a[key] === b[key]);
+
+const reasonOf = ({ clause, ...counted }: Counted, book: Rulebook): Reason => {
+  const { id, zh, en } = clausesOf(book).find((c) => c.id === clause) as Clause;
+  return { ...counted, clause: { id, zh, en } };
 };
 
 /** The veto that holds longest. */

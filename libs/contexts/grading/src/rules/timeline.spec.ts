@@ -1,21 +1,19 @@
 import fc from 'fast-check';
-import type { CheckItem, CreditItem, HonourItem, ItemClass, PenaltyItem } from '@law';
+import type { CreditItem, ItemClass } from '@law';
 import { addDays, shanghaiDate } from '@platform/calendar';
+import { itemOf } from '@platform/testing';
 import cityFile from '../../data/rulebook.city.json';
 import { assess } from './assess.rule';
 import type { CreditFact } from './credit-fact.rule';
+import { lawfulOn } from './knowledge.rule';
 import { rulebookSchema } from './rulebook.rule';
 import { timeline } from './timeline.rule';
 
 const rulebook = rulebookSchema.parse(cityFile.content);
+const harsher = { ...rulebook, deductions: rulebook.deductions.map((d) => ({ ...d, points: d.points * 2 })) };
 const books = [
   { version: '1', validFrom: '2023-01-01', adoptedAt: '2025-06-01T02:00:00.000Z', rulebook },
-  {
-    version: '2',
-    validFrom: '2026-03-01',
-    adoptedAt: '2026-01-01T02:00:00.000Z',
-    rulebook: { ...rulebook, deductions: rulebook.deductions.map((d) => ({ ...d, points: d.points * 2 })) },
-  },
+  { version: '2', validFrom: '2026-03-01', adoptedAt: '2026-01-01T02:00:00.000Z', rulebook: harsher },
 ];
 const NOW = '2027-01-01T00:00:00.000Z';
 const RUNS = { numRuns: 150 };
@@ -44,59 +42,32 @@ const changing = (item: fc.Arbitrary<[CreditItem, ItemClass | null]>, id: string
         knownUntil: n + 1 < all.length ? (at[n + 1] as string) : null,
       }));
     });
-const common = {
-  uscc: 'U',
-  partyName: 'P',
-  agency: 'A',
-  field: 'market',
-  title: 'T',
-  disputed: false,
-  restsOn: [],
-} as const;
 const status = fc.constantFrom('recorded', 'recorded', 'recorded', 'pending', 'annulled' as const);
 const links = (ids: string[]) => fc.subarray(ids, { maxLength: Math.min(1, ids.length) });
-const severities = fc.constantFrom('minor', 'general', 'serious' as const);
+const levels = fc.constantFrom('county', 'city', 'province', 'state' as const);
 const penalty = (linkable: string[] = []) =>
   fc
-    .record({ decided: day, status, sameActAs: links(linkable), severity: severities, licence: fc.boolean() })
-    .map(({ decided, severity, licence, ...more }): [PenaltyItem, ItemClass] => [
-      {
-        ...common,
-        ...more,
-        id: '',
-        kind: 'penalty',
-        measures: licence ? ['罚款', '吊销许可证件'] : ['罚款'],
-        dates: { decided },
-      },
+    .record({
+      day,
+      status,
+      sameActAs: links(linkable),
+      severity: fc.constantFrom('minor', 'general', 'serious' as const),
+      licence: fc.boolean(),
+    })
+    .map(({ day: decided, severity, licence, ...more }): [CreditItem, ItemClass] => [
+      itemOf.penalty('', decided, { ...more, measures: licence ? ['罚款', '吊销许可证件'] : ['罚款'] }),
       severity,
     ]);
 const failed = fc
-  .record({ decided: day, status, again: fc.boolean(), final: fc.boolean() })
-  .map(({ decided, ...more }): [CheckItem, ItemClass] => [
-    { ...common, ...more, id: '', kind: 'check', result: 'failed', sameActAs: [], dates: { decided } },
-    'general',
-  ]);
+  .record({ day, status, result: fc.constant('failed' as const), again: fc.boolean(), final: fc.boolean() })
+  .map(({ day: decided, ...more }): [CreditItem, ItemClass] => [itemOf.check('', decided, more), 'general']);
 const good = fc.oneof(
-  fc.record({ decided: day, status }).map(({ decided, ...more }): [CheckItem, null] => [
-    {
-      ...common,
-      ...more,
-      id: '',
-      kind: 'check',
-      result: 'passed',
-      final: true,
-      again: false,
-      sameActAs: [],
-      dates: { decided },
-    },
-    null,
-  ]),
   fc
-    .record({ decided: day, status, level: fc.constantFrom('county', 'city', 'province', 'state' as const) })
-    .map(({ decided, ...more }): [HonourItem, null] => [
-      { ...common, ...more, id: '', kind: 'honour', programme: 'x', sameActAs: [], dates: { decided } },
-      null,
-    ]),
+    .record({ day, status })
+    .map(({ day: decided, ...more }): [CreditItem, null] => [itemOf.check('', decided, more), null]),
+  fc
+    .record({ day, status, level: levels })
+    .map(({ day: decided, ...more }): [CreditItem, null] => [itemOf.honour('', decided, more), null]),
 );
 const IDS = ['p1', 'p2', 'p3'];
 const facts = fc
@@ -178,6 +149,16 @@ it('another adverse fact never raises a score, and never lifts a lock', () =>
     RUNS,
   ));
 
+it('by today’s law, today is what it is anyhow: what has ended does nothing on any day', () =>
+  fc.assert(
+    fc.property(facts, fc.integer({ min: 1270, max: 2400 }).map(dayOf), (f, today) =>
+      expect(assess(lawfulOn(f, today), books, today, NOW)).toMatchObject(
+        (({ nextChange: _, lock: __, ...same }) => same)(assess(f, books, today, NOW)),
+      ),
+    ),
+    RUNS,
+  ));
+
 it('annulling restores exactly what was', () =>
   fc.assert(
     fc.property(facts, fc.oneof(changing(penalty(), 'x'), changing(failed, 'x'), changing(good, 'x')), (f, more) => {
@@ -201,17 +182,7 @@ it('a finished day is never made worse by what an agency records about penalties
       (adverse, a, b) => {
         const [early, late] = [a, b].sort() as [string, string];
         const rated: CreditFact = {
-          item: {
-            ...common,
-            id: 'g',
-            kind: 'check',
-            result: 'passed',
-            final: true,
-            again: false,
-            sameActAs: [],
-            status: 'recorded',
-            dates: { decided: '2025-06-01' },
-          },
+          item: itemOf.check('g', '2025-06-01'),
           severity: null,
           validFrom: '2025-06-01',
           validUntil: null,

@@ -22,10 +22,11 @@ export const writeGrades = async (
        select $1, scheme, from_date, until_date, grade, score, rulebook, computed_at_start
        from jsonb_to_recordset($2::jsonb) as s(scheme text, from_date date, until_date date, grade text, score int,
                                                rulebook text, computed_at_start boolean))
-     insert into read.grade_reason (uscc, scheme, item, clause, from_date, until_date, kind, points)
-     select $1, scheme, item, clause, from_date, until_date, kind, points
-     from jsonb_to_recordset($3::jsonb) as r(scheme text, item text, clause text, from_date date, until_date date,
-                                             kind text, points int)`,
+     insert into read.grade_reason
+       (uscc, scheme, item, clause, counts_from, counts_until, kind, points, from_date, until_date)
+     select $1, scheme, item, clause, counts_from, counts_until, kind, points, "from", "until"
+     from jsonb_to_recordset($3::jsonb) as r(scheme text, item text, clause text, counts_from date, counts_until date,
+                                             kind text, points int, "from" date, "until" date)`,
     [
       uscc,
       JSON.stringify(schemes.flatMap(({ scheme, segments }) => segmentRows(scheme, segments))),
@@ -48,14 +49,18 @@ const segmentRows = (scheme: string, segments: readonly Segment[]) => {
   return rows;
 };
 
-/** Each stretch once, however many segments it runs through. */
-const reasonRows = (scheme: string, segments: readonly Segment[]) => [
-  ...new Map(
-    segments
-      .flatMap((s) => s.reasons)
-      .map(({ item, clause, kind, points, from, until }) => [
-        `${item} ${clause.id} ${from}`,
-        { scheme, item, clause: clause.id, from_date: from, until_date: until, kind, points },
-      ]),
-  ).values(),
-];
+/** Each reason with the stretches of days on which it counts: another record may stand in for it meanwhile. */
+const reasonRows = (scheme: string, segments: readonly Segment[]) => {
+  const rows = new Map<string, Record<string, unknown>[]>();
+  for (const { from: counts_from, nextChange: counts_until, reasons } of segments)
+    for (const { kind, item, clause, points, from, until } of reasons) {
+      const key = `${kind} ${item} ${clause.id} ${points} ${from} ${until}`;
+      const last = rows.get(key)?.at(-1);
+      if (last?.['counts_until'] === counts_from) last['counts_until'] = counts_until;
+      else {
+        const row = { scheme, item, clause: clause.id, counts_from, counts_until, kind, points, from, until };
+        rows.set(key, [...(rows.get(key) ?? []), row]);
+      }
+    }
+  return [...rows.values()].flat();
+};

@@ -1,4 +1,4 @@
-import type { CheckItem, CreditItem, ItemClass, PenaltyItem } from '@law';
+import type { CheckItem, CreditItem, HonourItem, ItemClass, PenaltyItem } from '@law';
 import { type FreshDatabase, freshDatabase } from '@platform/testing';
 import city from '../../../data/rulebook.city.json';
 import type { CreditFact } from '../../rules/credit-fact.rule';
@@ -42,6 +42,8 @@ const NOW = '2026-06-01T00:00:00.000Z';
 const rows = (table: string, uscc: string) =>
   db.dataSource.query(`select * from read.${table} where uscc = $1 order by from_date`, [uscc]);
 
+const counts = (counts_from: string, counts_until: string) => ({ counts_from, counts_until });
+
 it('keeps grade and score by stretches of days, reasons by their own', async () => {
   await writeGrades(
     db.dataSource.manager,
@@ -58,8 +60,23 @@ it('keeps grade and score by stretches of days, reasons by their own', async () 
   ]);
   const reason = { uscc: 'U1', scheme: 'city', clause: '3.1', kind: 'deduction', points: -500 };
   expect(await rows('grade_reason', 'U1')).toEqual([
-    { ...reason, item: 'a', from_date: '2026-01-10', until_date: '2026-04-11' },
-    { ...reason, item: 'b', from_date: '2026-04-11', until_date: '2026-07-12' },
+    { ...reason, item: 'a', ...counts('2026-01-10', '2026-04-11'), from_date: '2026-01-10', until_date: '2026-04-11' },
+    { ...reason, item: 'b', ...counts('2026-04-11', '2026-07-12'), from_date: '2026-04-11', until_date: '2026-07-12' },
+  ]);
+});
+
+it('keeps apart the days on which a reason counts and its own days', async () => {
+  const honour = fact({ id: 'h', kind: 'honour', level: 'city' } as HonourItem, '2026-01-01');
+  const failed = fact({ id: 'f', kind: 'check', result: 'failed', final: true } as CheckItem, '2026-02-01', 'general');
+  await writeGrades(db.dataSource.manager, 'U4', [passed, honour, failed], books, NOW);
+  const reasons = await db.dataSource.query(
+    `select counts_from, counts_until, from_date, until_date from read.grade_reason
+     where uscc = 'U4' and item = 'h' order by counts_from`,
+  );
+  const own = { from_date: '2026-01-01', until_date: '2029-01-02' };
+  expect(reasons).toEqual([
+    { ...counts('2026-01-01', '2026-02-01'), ...own },
+    { ...counts('2027-02-02', '2029-01-02'), ...own },
   ]);
 });
 

@@ -57,11 +57,13 @@ export class CreateGrades1764000007001 implements MigrationInterface {
         scheme text not null,
         item text not null,
         clause text not null,
-        from_date date not null,
-        until_date date,
+        counts_from date not null,
+        counts_until date,
         kind text not null,
         points integer not null,
-        primary key (uscc, scheme, item, clause, from_date)
+        from_date date not null,
+        until_date date,
+        primary key (uscc, scheme, item, clause, counts_from)
       )`);
     await db.query(`
       create table read.graded_item (

@@ -38,22 +38,13 @@ const recorded = {
   sameActAs: [],
   pending: false,
 };
-const adopted = (day: string) =>
-  at('rules.rulebook-city', day, ruleEvents.RulesAdopted({ ...city, sha256: 'a'.repeat(64), source: '示范' }));
+const rules = (day: string, kind: string, sha256: string, content: unknown) => {
+  const file = { kind, name: 'city', version: '1', validFrom: '2023-01-01', source: '示范', sha256, content };
+  return at(`rules.${kind}-city`, day, ruleEvents.RulesAdopted(file));
+};
+const adopted = (day: string) => rules(day, 'rulebook', 'a'.repeat(64), city.content);
 const thresholds = (day: string, seriousFromFen: number) =>
-  at(
-    'rules.thresholds-city',
-    day,
-    ruleEvents.RulesAdopted({
-      kind: 'thresholds',
-      name: 'city',
-      version: '1',
-      validFrom: '2020-01-01',
-      source: '示范',
-      sha256: `${seriousFromFen}`,
-      content: { fines: [{ generalFromFen: 1000, seriousFromFen }] },
-    }),
-  );
+  rules(day, 'thresholds', `${seriousFromFen}`, { fines: [{ generalFromFen: 1000, seriousFromFen }] });
 const passed = (uscc: string, day: string, on: string) =>
   at(
     `records.check-${uscc}`,
@@ -109,6 +100,8 @@ it('grades each enterprise from its records and lists, by the adopted rulebook',
       clause: '3.2',
       kind: 'deduction',
       points: -1500,
+      counts_from: '2026-01-15',
+      counts_until: '2027-01-11',
       from_date: '2026-01-15',
       until_date: '2027-01-11',
     },
@@ -161,8 +154,8 @@ it('locks D from the listing date, and lets go when the entry is annulled', asyn
         list: 'serious',
         uscc: U1,
         partyName: '示例公司',
-        agency: '11371500PDY009014B',
-        agencyName: '聊城市市场监督管理局',
+        agency: recorded.agency,
+        agencyName: recorded.agencyName,
         field: 'market',
         grounds: '生产不符合标准的食品',
         legalBasis: '总局令第44号',
@@ -191,11 +184,7 @@ it('recasts every enterprise when thresholds are adopted: heavier only from that
 it('ignores rules of other kinds, and comes to the same rows when it starts again from the first fact', async () => {
   const facts = [
     adopted('2026-01-01'),
-    at(
-      'rules.matrix-city',
-      '2026-01-01',
-      ruleEvents.RulesAdopted({ ...city, kind: 'matrix', sha256: 'm', content: {} }),
-    ),
+    rules('2026-01-01', 'matrix', 'm', {}),
     passed(U1, '2026-01-02', '2025-12-20'),
     fined('p', U1, '2026-01-15', '2026-01-10'),
     thresholds('2026-02-01', 40_000),
