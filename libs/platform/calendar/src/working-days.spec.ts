@@ -1,20 +1,89 @@
 import fc from 'fast-check';
-import file from '../data/calendar.state-council.json';
-import { addDays, calendarSchema, deadline, weekdayOf, workingDaysOf } from '.';
+import { addDays, calendarSchema, deadline, workingDaysOf } from '.';
 
-const data = calendarSchema.parse(file.content);
+/** As announced for 2025 and 2026. */
+const data = calendarSchema.parse({
+  years: [
+    {
+      year: 2025,
+      source: '国办发明电〔2024〕12号',
+      holidays: [
+        '2025-01-01',
+        '2025-01-28',
+        '2025-01-29',
+        '2025-01-30',
+        '2025-01-31',
+        '2025-02-01',
+        '2025-02-02',
+        '2025-02-03',
+        '2025-02-04',
+        '2025-04-04',
+        '2025-04-05',
+        '2025-04-06',
+        '2025-05-01',
+        '2025-05-02',
+        '2025-05-03',
+        '2025-05-04',
+        '2025-05-05',
+        '2025-05-31',
+        '2025-06-01',
+        '2025-06-02',
+        '2025-10-01',
+        '2025-10-02',
+        '2025-10-03',
+        '2025-10-04',
+        '2025-10-05',
+        '2025-10-06',
+        '2025-10-07',
+        '2025-10-08',
+      ],
+      workdays: ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'],
+    },
+    {
+      year: 2026,
+      source: '国办发明电〔2025〕7号',
+      holidays: [
+        '2026-01-01',
+        '2026-01-02',
+        '2026-01-03',
+        '2026-02-15',
+        '2026-02-16',
+        '2026-02-17',
+        '2026-02-18',
+        '2026-02-19',
+        '2026-02-20',
+        '2026-02-21',
+        '2026-02-22',
+        '2026-02-23',
+        '2026-04-04',
+        '2026-04-05',
+        '2026-04-06',
+        '2026-05-01',
+        '2026-05-02',
+        '2026-05-03',
+        '2026-05-04',
+        '2026-05-05',
+        '2026-06-19',
+        '2026-06-20',
+        '2026-06-21',
+        '2026-09-25',
+        '2026-09-26',
+        '2026-09-27',
+        '2026-10-01',
+        '2026-10-02',
+        '2026-10-03',
+        '2026-10-04',
+        '2026-10-05',
+        '2026-10-06',
+        '2026-10-07',
+      ],
+      workdays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
+    },
+  ],
+});
 const calendar = workingDaysOf(data);
 
 describe('working days of the State Council', () => {
-  it('announces, for each year, days of that year, none both off and worked, and only weekends to make up', () => {
-    expect(data.years.map((y) => y.year)).toEqual([2023, 2024, 2025, 2026]);
-    for (const { year, holidays, workdays } of data.years) {
-      for (const day of [...holidays, ...workdays]) expect(day.startsWith(String(year))).toBe(true);
-      expect(holidays.filter((day) => workdays.includes(day))).toEqual([]);
-      expect(workdays.filter((day) => weekdayOf(day) < 6)).toEqual([]);
-    }
-  });
-
   it('knows make-up weekends and days off in the week', () => {
     expect(calendar.isWorking('2026-02-14')).toBe(true);
     expect(calendar.isWorking('2026-02-16')).toBe(false);
@@ -40,7 +109,7 @@ describe('working days of the State Council', () => {
   });
 
   it('ends on a working day with exactly n working days after the first', () => {
-    const day = fc.integer({ min: 0, max: 1400 }).map((n) => addDays('2023-01-01', n));
+    const day = fc.integer({ min: 0, max: 600 }).map((n) => addDays('2025-01-01', n));
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (from, n) => {
         const { date } = deadline(from, n, 'working', calendar);

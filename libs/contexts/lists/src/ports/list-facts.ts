@@ -55,7 +55,7 @@ export class ListFacts {
   }
 
   private async term(list: ListKind, listedOn: string): Promise<Term | undefined> {
-    const adopted = await this.queries.execute(new GetRules(LIST_TERMS, LIST_TERMS));
+    const adopted = await this.queries.execute(new GetRules(LIST_TERMS.kind, LIST_TERMS.name));
     return adopted && termOf(list, listedOn, adopted.content as ListTerms);
   }
 

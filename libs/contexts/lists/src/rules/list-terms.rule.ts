@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LIST_KINDS, type ListKind } from '@law';
 import { addMonths, isWithin } from '@platform/calendar';
 
-/** Kind of rule data, and the name of its one file. */
-export const LIST_TERMS = 'list-terms';
+/** Kind and name of the rule data. */
+export const LIST_TERMS = { kind: 'list-terms', name: 'national' } as const;
 
 /**
  * Content of the rule data of kind `list-terms`: how long an entry of a list runs where its paper states no term, by the
