@@ -18,3 +18,14 @@ export {
 } from './rules/windows.rule';
 export { DISCLOSURE_COLUMNS_SQL, disclosureColumns, DisclosureColumnsEntity } from './ports/disclosure-columns';
 export { KEPT_RULE_COLUMNS_SQL, KeptRuleEntity, KeptRules, type Sql } from './ports/kept-rules';
+export { type Question, Questions } from './ports/questions';
+export { ReaderDirectory, type ReaderEntry } from './ports/reader-directory';
+export { Readers } from './ports/readers';
+export { loggedAs } from './rules/told.rule';
+export { authorisationEvents } from './events/authorisation.events';
+export { EnterAuthorisation } from './commands/enter-authorisation/enter-authorisation.decide';
+export { GrantAuthorisation } from './commands/grant-authorisation/grant-authorisation.decide';
+export { WithdrawAuthorisation } from './commands/withdraw-authorisation/withdraw-authorisation.decide';
+export { type Inquiries, inquiriesSchema, ListInquiries } from './queries/list-inquiries/list-inquiries.query';
+export { ListAuthorisations } from './queries/list-authorisations/list-authorisations.query';
+export { DisclosureModule } from './disclosure.module';

@@ -43,12 +43,13 @@ export class KeptRules {
   constructor(
     /** With schema: `read.archive_rule`. */
     readonly table: string,
-    private readonly kinds: readonly string[] = ['windows', 'thresholds'],
+    /** Kinds it keeps. */
+    private readonly kinds: readonly string[] | 'all' = ['windows', 'thresholds'],
   ) {}
 
   /** Keeps the rule; false where it is of another kind and nothing need be computed anew. */
   async keep(tx: Sql, rule: AdoptedRule): Promise<boolean> {
-    if (!this.kinds.includes(rule.kind)) return false;
+    if (this.kinds !== 'all' && !this.kinds.includes(rule.kind)) return false;
     await tx.query(
       `insert into ${this.table} (kind, name, version, valid_from, adopted, sha256, content)
        select $1, $2, $3, $4::date, coalesce(max(adopted), 0) + 1, $5, $6::jsonb from ${this.table}

@@ -14,7 +14,8 @@ export interface Reader {
   readonly basis: Basis;
   /** What the reader is to a row it has no closer tie to. */
   readonly audience: 'public' | 'purpose' | 'measure' | 'auditor';
-  readonly agency?: string | undefined;
+  /** Code of its agency, and of those it took over from. */
+  readonly agencies: readonly string[];
   readonly enterprise?: string | undefined;
   /** Fields it is competent for; `all` for the city office. */
   readonly fields: readonly Field[] | 'all';
@@ -92,10 +93,10 @@ export const alsoOf = (ofClass: PartClass, as: string, today: string): string =>
     and (${as}.until_date is null or ${as}.until_date > ${today})`;
 
 const parameters = (reader: Reader, first: number) => {
-  const { today, agency, enterprise, fields, authorisation, audience } = reader;
+  const { today, agencies, enterprise, fields, authorisation, audience } = reader;
   const values = [
     today,
-    agency ?? null,
+    agencies,
     enterprise ?? null,
     fields === 'all' ? [] : fields,
     fields === 'all',
@@ -105,7 +106,7 @@ const parameters = (reader: Reader, first: number) => {
   const n = (i: number, type: string): string => `$${first + i}::${type}`;
   return {
     today: n(0, 'date'),
-    agency: n(1, 'text'),
+    agencies: n(1, 'text[]'),
     enterprise: n(2, 'text'),
     fields: n(3, 'text[]'),
     everyField: n(4, 'boolean'),
@@ -120,7 +121,7 @@ type Given = ReturnType<typeof parameters>;
 const audienceOf = (p: Given, row: { uscc: string; agency: string; field: string }): string =>
   `case when ${p.otherwise} = 'auditor' then 'auditor'
       when ${row.uscc} = ${p.enterprise} then 'own'
-      when ${row.agency} = ${p.agency} then 'recording'
+      when ${row.agency} = any(${p.agencies}) then 'recording'
       when ${row.field} = 'award' and 'award' = any(${p.fields}) then 'award-office'
       when ${p.everyField} or ${row.field} = any(${p.fields}) then 'field'
       when ${row.uscc} = ${p.authorisedBy} then 'authorised'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CLASSES, type DatedThresholds, FIELDS, LIST_KINDS, MEASURES, type Thresholds, thresholdsSchema } from '@law';
-import { addDays, compareDates, earliest } from '@platform/calendar';
+import { addDays, earliest } from '@platform/calendar';
+import { stretchesOf } from './rules-in-force.rule';
 
 const date = z.iso.date();
 const text = z.string().min(1);
@@ -111,14 +112,11 @@ export const windowSetsOf = (adopted: readonly Versioned[]): WindowSets => {
 };
 
 const versions = (adopted: readonly Versioned[], kind: string) =>
-  adopted
-    .filter((rule) => rule.kind === kind)
-    .map((rule, i, all) => {
-      const later = all.slice(i + 1).filter((other) => other.name === rule.name);
-      const end = later.map((other) => other.validFrom).sort(compareDates)[0];
-      return { validFrom: rule.validFrom, validUntil: end, content: rule.content };
-    })
-    .filter(({ validFrom, validUntil }) => validUntil === undefined || validFrom < validUntil);
+  stretchesOf(adopted.filter((rule) => rule.kind === kind)).map(({ from, until, of }) => ({
+    validFrom: from,
+    validUntil: until ?? undefined,
+    content: of.content,
+  }));
 
 const within = <T extends { validFrom: string; validTo?: string | undefined }>(
   { validTo, ...rest }: T,

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@platform/calendar';
+import { canonicalJson, CommandRefused, ProjectionStatus } from '@platform/cqrs';
+import { EventStore } from '@platform/event-store';
+import { type Answered, ProblemException } from '@platform/http';
+import type { Caller, Moment } from '@platform/kernel';
+import { QueryLog, QueryLogUnavailable } from '@platform/query-log';
+import type { Reader } from '../rules/disclosed-to.rule';
+import { asLogged, type Parts, partsOf } from '../rules/told.rule';
+import { Readers } from './readers';
+
+export interface Question {
+  /** Short name of the question, such as `grade`. */
+  readonly name: string;
+  readonly by: Caller;
+  /** USCC of the enterprise asked about, or how to find it where the question names something of it. */
+  readonly subject?: string | (() => Promise<string | undefined>) | undefined;
+  /** Projections read: their positions are logged. */
+  readonly projections: readonly string[];
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly reader: Reader;
+  readonly positions: string;
+  readonly moment: Moment;
+}
+
+/** The one way to an answer: who asks is worked out first, and what was told is logged before it leaves. */
+@Injectable()
+export class Questions {
+  private storeId: string | undefined;
+
+  constructor(
+    private readonly readers: Readers,
+    private readonly log: QueryLog,
+    private readonly status: ProjectionStatus,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Gives the answer and its log number; a refusal is logged too, then thrown on. What the public asks without a token
+   * is not logged.
+   * @param subjectsOf codes of the enterprises the answer tells of, where the question is not about one
+   * @throws ProblemException QUERY_LOG_UNAVAILABLE (503) where nothing can be logged: nothing is told then
+   */
+  async ask<T>(
+    question: Question,
+    give: (reader: Reader) => Promise<T>,
+    subjectsOf?: (answer: T) => readonly string[],
+  ): Promise<Answered<T>> {
+    const { by } = question;
+    const moment = this.clock.moment();
+    if (by.role === 'public') return { body: await give(Readers.public(by, moment.today)) };
+    const subject = typeof question.subject === 'function' ? await question.subject() : question.subject;
+    const [reader, positions] = await Promise.all([
+      this.readers.of(by, subject, moment.today),
+      this.positions(question.projections),
+    ]);
+    const asked: Asked = { question, reader, positions, moment };
+    let body: T;
+    try {
+      body = await give(reader);
+    } catch (error) {
+      const refused = codeOf(error);
+      await this.keep(asked, partsOf({ refused }, subject === undefined ? [] : [subject]), refused);
+      throw error;
+    }
+    const subjects = subject === undefined ? (subjectsOf?.(body) ?? []) : [subject];
+    return { body, log: await this.keep(asked, partsOf(body, subjects), reader.refused) };
+  }
+
+  private async keep({ question, reader, positions, moment }: Asked, parts: Parts, refused?: string): Promise<string> {
+    const { name, by } = question;
+    try {
+      return await this.log.write({
+        askedAt: moment.now,
+        askedOn: moment.today,
+        reader: by.subject,
+        role: by.role,
+        agency: by.agency,
+        enterprise: by.enterprise,
+        question: name,
+        purpose: reader.purpose,
+        basis: reader.basis,
+        authorisation: reader.authorisation?.id,
+        refused,
+        positions,
+        rules: reader.rules,
+        told: [...parts].map(([subject, part]) => ({ subject, answer: canonicalJson(asLogged(part)) })),
+      });
+    } catch (error) {
+      throw error instanceof QueryLogUnavailable ? unavailable() : error;
+    }
+  }
+
+  /** Read before the rows, so that the answer holds at least these facts. */
+  private async positions(names: readonly string[]): Promise<string> {
+    this.storeId ??= await this.store.storeId();
+    const at = await Promise.all(names.map(async (name) => [name, (await this.status.of(name)).position] as const));
+    return canonicalJson(
+      Object.fromEntries(at.map(([name, position]) => [name, `${this.storeId}.${position ?? 'none'}`])),
+    );
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof CommandRefused
+    ? error.refusal.code
+    : error instanceof ProblemException
+      ? error.content.code
+      : 'ANSWER_FAILED';
+
+const unavailable = (): ProblemException =>
+  new ProblemException({
+    status: 503,
+    code: 'QUERY_LOG_UNAVAILABLE',
+    zh: '查询日志暂时无法写入，因此不能答复，请稍后再试。',
+    en: 'The query log cannot be written at the moment, so nothing is answered; try again soon.',
+    headers: { 'retry-after': '1' },
+  });
