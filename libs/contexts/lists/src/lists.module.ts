@@ -1,0 +1,66 @@
+import { Module } from '@nestjs/common';
+import type { ContextPart } from '@platform/cqrs';
+import { AnnulListEntryHandler } from './commands/annul-list-entry/annul-list-entry.handler';
+import { AnnulListEntryController } from './commands/annul-list-entry/annul-list-entry.http';
+import { EndListEntryHandler } from './commands/end-list-entry/end-list-entry.handler';
+import { EndListEntryController } from './commands/end-list-entry/end-list-entry.http';
+import { PutOnWatchListHandler } from './commands/put-on-watch-list/put-on-watch-list.handler';
+import { PutOnWatchListController } from './commands/put-on-watch-list/put-on-watch-list.http';
+import { RecordListEntryHandler } from './commands/record-list-entry/record-list-entry.handler';
+import { RecordListEntryController } from './commands/record-list-entry/record-list-entry.http';
+import { ReinstateListEntryHandler } from './commands/reinstate-list-entry/reinstate-list-entry.handler';
+import { ReinstateListEntryController } from './commands/reinstate-list-entry/reinstate-list-entry.http';
+import { TakeOffWatchListHandler } from './commands/take-off-watch-list/take-off-watch-list.handler';
+import { TakeOffWatchListController } from './commands/take-off-watch-list/take-off-watch-list.http';
+import { listingEvents } from './events/listing.events';
+import { EntryKeys } from './ports/entry-keys';
+import { EntryReads } from './ports/entry-reads';
+import { ListFacts } from './ports/list-facts';
+import { annulListEntryWhenItsPenaltyIsAnnulled } from './processes/annul-list-entry-when-its-penalty-is-annulled.process';
+import { registerAnEnterpriseWhenFirstListed } from './processes/register-an-enterprise-when-first-listed.process';
+import { CreateListEntries1764000006001 } from './projections/list-entries/list-entries.migration';
+import { listEntries } from './projections/list-entries/list-entries.projection';
+import { ListEntryBasis, ListEntryRow, ListEntryRule } from './projections/list-entries/list-entry.entity';
+import { FindEntriesRestingOnHandler } from './queries/find-entries-resting-on/find-entries-resting-on.handler';
+import { GetListItemsHandler } from './queries/get-list-items/get-list-items.handler';
+import { GetListStatusHandler } from './queries/get-list-status/get-list-status.handler';
+import { GetListStatusController } from './queries/get-list-status/get-list-status.http';
+import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
+
+/** Entries on the serious-dishonesty, abnormal and watch lists. */
+@Module({
+  controllers: [
+    RecordListEntryController,
+    EndListEntryController,
+    AnnulListEntryController,
+    ReinstateListEntryController,
+    PutOnWatchListController,
+    TakeOffWatchListController,
+    GetListStatusController,
+  ],
+  providers: [
+    ListFacts,
+    EntryKeys,
+    EntryReads,
+    RecordListEntryHandler,
+    EndListEntryHandler,
+    AnnulListEntryHandler,
+    ReinstateListEntryHandler,
+    PutOnWatchListHandler,
+    TakeOffWatchListHandler,
+    GetListStatusHandler,
+    GetListItemsHandler,
+    FindEntriesRestingOnHandler,
+  ],
+})
+export class ListsModule {
+  static readonly part: ContextPart = {
+    name: 'lists',
+    catalogues: [listingEvents],
+    projections: [listEntries],
+    processes: [annulListEntryWhenItsPenaltyIsAnnulled, registerAnEnterpriseWhenFirstListed],
+    entities: [ListEntryRow, ListEntryBasis, ListEntryRule],
+    migrations: [CreateListEntries1764000006001],
+    ruleKinds: [{ kind: LIST_TERMS.kind, schema: listTermsSchema }],
+  };
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from '@platform/database';
+import { isSealed } from '@platform/kernel';
+import { Keyring } from '@platform/sealing';
+import { alsoOf, disclosedTo, type Reader } from '@contexts/disclosure';
+import { type GrantedEntry, PERSONS, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
+
+interface Row extends GrantedEntry {
+  readonly personsShown: boolean;
+}
+
+/** Reads of the entries, each one statement over columns, matrix and today. */
+@Injectable()
+export class EntryReads {
+  constructor(
+    private readonly reads: ReadDatabase,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Every entry of one enterprise that the reader may see, newest first. */
+  ofEnterprise(reader: Reader, uscc: string): Promise<ShownEntry[]> {
+    return this.select(reader, [uscc], 'where e.uscc = $1');
+  }
+
+  /** The lists the enterprise was on, on a day, as far as the reader may see that today. */
+  onDay(reader: Reader, uscc: string, day: string): Promise<ShownEntry[]> {
+    return this.select(
+      reader,
+      [uscc, day],
+      `where e.uscc = $1 and e.listed_on <= $2::date and (e.off_from is null or e.off_from > $2::date)
+         and e.status = 'recorded'`,
+    );
+  }
+
+  private async select(reader: Reader, params: readonly unknown[], where: string): Promise<ShownEntry[]> {
+    const seen = disclosedTo(reader, 'e', params.length + 1);
+    const rows = await this.reads.query<Row>(
+      `select e.item, e.body, e.public_until as "publicUntil", e.legal_end as "legalEnd",
+         e.recorded_at as "recordedAt", m.mask, p.mask is not null as "personsShown"
+       from read.list_entry e ${seen.join} ${alsoOf('list-persons', 'p', seen.today)} ${where}
+       order by e.listed_on desc, e.item_id`,
+      [...params, ...seen.params],
+    );
+    return Promise.all(rows.map((row) => this.withPersons(row)));
+  }
+
+  /** Persons open only for who may see them; one that was forgotten is not there. */
+  private async withPersons({ personsShown, ...row }: Row): Promise<ShownEntry> {
+    const shown = shownEntry(row);
+    if (!personsShown) return shown;
+    const opened: Record<string, unknown> = {};
+    for (const name of PERSONS) {
+      const sealed = row.body[name];
+      const person = isSealed(sealed) ? await this.keyring.open(sealed) : undefined;
+      if (person !== undefined) opened[name] = person;
+    }
+    return Object.keys(opened).length > 0 ? { ...shown, persons: opened } : shown;
+  }
+}

@@ -1,0 +1,24 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import type { Answered } from '@platform/http';
+import { Questions } from '@contexts/disclosure';
+import { EntryReads } from '../../ports/entry-reads';
+import { listEntries } from '../../projections/list-entries/list-entries.projection';
+import { GetListStatus, type ListStatus } from './get-list-status.query';
+
+@QueryHandler(GetListStatus)
+export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
+  constructor(
+    private readonly questions: Questions,
+    private readonly reads: EntryReads,
+  ) {}
+
+  execute({ uscc, on, by }: GetListStatus): Promise<Answered<ListStatus>> {
+    return this.questions.ask<ListStatus>(
+      { name: 'list-status', by, subject: uscc, projections: [listEntries.name] },
+      async (reader) => {
+        const day = on ?? reader.today;
+        return { uscc, on: day, entries: await this.reads.onDay(reader, uscc, day) };
+      },
+    );
+  }
+}

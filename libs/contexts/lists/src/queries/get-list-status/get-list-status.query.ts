@@ -1,0 +1,23 @@
+import { Query } from '@nestjs/cqrs';
+import { z } from 'zod';
+import type { Caller } from '@platform/kernel';
+import type { Answered } from '@platform/http';
+import { shownEntrySchema } from '../../rules/shown-entry.rule';
+
+export const listStatusSchema = z.strictObject({
+  uscc: z.string(),
+  on: z.iso.date().meta({ description: 'The day the answer is about.' }),
+  entries: z.array(shownEntrySchema).meta({ description: 'Empty also where there is nothing you may see.' }),
+});
+export type ListStatus = z.infer<typeof listStatusSchema>;
+
+/** Which lists an enterprise is on: on a day, today where none is given, as far as this reader may see that today. */
+export class GetListStatus extends Query<Answered<ListStatus>> {
+  constructor(
+    readonly uscc: string,
+    readonly on: string | undefined,
+    readonly by: Caller,
+  ) {
+    super();
+  }
+}

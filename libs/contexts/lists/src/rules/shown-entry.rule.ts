@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { FIELDS, LIST_KINDS, type ListingItem } from '@law';
+import { personSchema } from '../events/listing.events';
+import type { EntryBody } from './entry-body.rule';
+import { LIST_TITLES } from './listing-item.rule';
+
+const date = z.iso.date();
+
+/** An entry as a reader sees it: `detail` only where the reader may see more than the summary. */
+export const shownEntrySchema = z.strictObject({
+  id: z.string(),
+  kind: z.literal('listing'),
+  list: z.enum(LIST_KINDS),
+  listName: z.strictObject({ zh: z.string(), en: z.string() }),
+  uscc: z.string(),
+  partyName: z.string(),
+  agency: z.strictObject({ uscc: z.string(), name: z.string().meta({ description: 'As in the paper.' }) }),
+  field: z.enum(FIELDS),
+  title: z.string(),
+  number: z.string().optional(),
+  grounds: z.string().meta({ description: '列入事由' }),
+  legalBasis: z.string().optional().meta({ description: '列入依据' }),
+  listedOn: date,
+  until: date.optional().meta({ description: 'Last day of its term; absent = until ended.' }),
+  endedOn: date.optional().meta({ description: 'First day on which it was ended before its term.' }),
+  status: z.enum(['recorded', 'annulled']),
+  disputed: z.boolean(),
+  recordedAt: z.string().meta({ description: 'When the registry learnt it.' }),
+  publicUntil: date.optional().meta({ description: 'First day on which it is no longer public.' }),
+  detail: z
+    .strictObject({
+      content: z.record(z.string(), z.unknown()).meta({ description: 'All fields of the entry.' }),
+      legalEnd: date.optional().meta({ description: 'First day on which it is as if never recorded.' }),
+    })
+    .optional(),
+  persons: z
+    .strictObject({ representative: personSchema.optional(), controller: personSchema.optional() })
+    .optional()
+    .meta({
+      description: 'Only for agencies with a measure to apply, agencies of the field, and the enterprise itself.',
+    }),
+});
+export type ShownEntry = z.infer<typeof shownEntrySchema>;
+
+/** A row together with what the matrix grants of it. */
+export interface GrantedEntry {
+  readonly item: ListingItem;
+  readonly body: EntryBody;
+  readonly publicUntil: string | null;
+  readonly legalEnd: string | null;
+  readonly recordedAt: string;
+  readonly mask: 'full' | 'summary' | 'sealed';
+}
+
+export const PERSONS = ['representative', 'controller'] as const;
+/** Fields of a body that stand elsewhere in the answer. */
+const ELSEWHERE: readonly string[] = [
+  ...PERSONS,
+  'list',
+  'uscc',
+  'partyName',
+  'agency',
+  'agencyName',
+  'field',
+  'number',
+  'grounds',
+  'legalBasis',
+  'listedOn',
+  'until',
+];
+
+/** What a reader sees of a row; persons are added by who may open them. */
+export const shownEntry = ({ item, body, mask, ...row }: GrantedEntry): ShownEntry => ({
+  id: item.id,
+  kind: 'listing',
+  list: item.list,
+  listName: LIST_TITLES[item.list],
+  uscc: item.uscc,
+  partyName: item.partyName,
+  agency: { uscc: item.agency, name: String(body.agencyName) },
+  field: item.field,
+  title: item.title,
+  ...(item.number && { number: item.number }),
+  grounds: String(body.grounds),
+  ...(item.legalBasis && { legalBasis: item.legalBasis }),
+  listedOn: item.dates.decided,
+  ...(item.until && { until: item.until }),
+  ...(item.ended && { endedOn: item.ended }),
+  status: item.status === 'annulled' ? 'annulled' : 'recorded',
+  disputed: item.disputed,
+  recordedAt: row.recordedAt,
+  ...(row.publicUntil && { publicUntil: row.publicUntil }),
+  ...(mask !== 'summary' && {
+    detail: {
+      content: Object.fromEntries(Object.entries(body).filter(([key]) => !ELSEWHERE.includes(key))),
+      ...(row.legalEnd && { legalEnd: row.legalEnd }),
+    },
+  }),
+});
