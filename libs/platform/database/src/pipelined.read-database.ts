@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly patienceMs?: number | undefined;
   /** Connections: a slow statement holds up those behind it on its own connection only. */
   readonly connections?: number | undefined;
+  /** Settings of each session. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Pipelined connections that only read. When the server is lost, statements wait for it and are sent again. */
@@ -58,8 +60,8 @@ export class PipelinedReadDatabase extends ReadDatabase {
   }
 
   private async connect(i: number): Promise<PipelinedConnection> {
-    const { url, statementTimeoutMs = 5_000 } = this.options;
-    const settings = { default_transaction_read_only: 'on', statement_timeout: `${statementTimeoutMs}` };
+    const { url, statementTimeoutMs = 5_000, settings: given = {} } = this.options;
+    const settings = { ...given, default_transaction_read_only: 'on', statement_timeout: `${statementTimeoutMs}` };
     try {
       return (this.open[i] = await PipelinedConnection.open(connectionTo(url, settings)));
     } catch (error) {

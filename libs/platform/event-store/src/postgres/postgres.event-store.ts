@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool } from 'pg';
+import { connectionTo, PipelinedReadDatabase } from '@platform/database';
 import { checkAppend } from '../port/check-append';
 import {
   type AppendResult,
@@ -21,7 +22,7 @@ import { follow } from './subscription';
 export interface PostgresEventStoreOptions extends Partial<QueueLimits> {
   /** `postgres://…`; the migrations of `eventStoreMigrations` have run there. */
   readonly url: string;
-  /** Connections for reading, beside those for appends (one per batch in flight) and the one that listens. */
+  /** Connections for pages, beside two for streams, one per batch of appends in flight and one that listens. */
   readonly readConnections?: number | undefined;
 }
 
@@ -33,6 +34,7 @@ const READ_TIMEOUT_MS = 30_000;
 export class PostgresEventStore extends EventStore {
   private readonly writing: Pool;
   private readonly reading: Pool;
+  private readonly streams: PipelinedReadDatabase;
   private readonly queue: AppendQueue;
   private readonly news: News;
   private id: Promise<string> | undefined;
@@ -41,8 +43,9 @@ export class PostgresEventStore extends EventStore {
   constructor({ url, readConnections = 2 * availableParallelism(), ...limits }: PostgresEventStoreOptions) {
     super();
     const given = { ...LIMITS, ...limits };
-    this.writing = poolOf({ connectionString: url, max: given.inFlight, ...timeouts(APPEND_TIMEOUT_MS) });
-    this.reading = poolOf({ connectionString: url, max: readConnections, ...timeouts(READ_TIMEOUT_MS) });
+    this.writing = poolOf(url, given.inFlight, APPEND_TIMEOUT_MS);
+    this.reading = poolOf(url, readConnections, READ_TIMEOUT_MS);
+    this.streams = new PipelinedReadDatabase({ url, statementTimeoutMs: READ_TIMEOUT_MS, settings: BY_INDEX });
     this.queue = new AppendQueue((batch) => appendBatch(this.writing, batch), given);
     this.news = new News(url);
   }
@@ -69,7 +72,7 @@ export class PostgresEventStore extends EventStore {
     stream: string,
     options: { from?: bigint; backwards?: boolean; limit?: number } = {},
   ): Promise<readonly StoredEvent[]> {
-    return readStreamFrom(this.reading, stream, options);
+    return readStreamFrom(this.streams, stream, options);
   }
 
   override readAll(range: Range): Promise<Page> {
@@ -102,22 +105,20 @@ export class PostgresEventStore extends EventStore {
   private async end(): Promise<void> {
     await this.queue.idle();
     await this.news.close();
-    await Promise.all([this.writing.end(), this.reading.end()]);
+    await Promise.all([this.writing.end(), this.reading.end(), this.streams.close()]);
   }
 }
 
-const timeouts = (ms: number): PoolConfig => ({ statement_timeout: ms, query_timeout: ms + 5_000 });
-
 /** A plan made while a young table has no statistics is kept for long: it must not be one that reads it all. */
-const BY_INDEX = '-c enable_seqscan=off -c enable_bitmapscan=off';
+const BY_INDEX = { enable_seqscan: 'off', enable_bitmapscan: 'off' };
 
-const poolOf = (config: PoolConfig): Pool => {
+const poolOf = (url: string, max: number, timeoutMs: number): Pool => {
   const pool = new Pool({
-    ...config,
-    options: BY_INDEX,
-    types: asText,
-    keepAlive: true,
+    ...connectionTo(url, { ...BY_INDEX, statement_timeout: `${timeoutMs}` }),
     application_name: 'zhixin events',
+    query_timeout: timeoutMs + 5_000,
+    types: asText,
+    max,
   });
   // An idle connection that breaks leaves the pool; whoever asks next gets a new one, or the error.
   pool.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { ReadDatabase } from '@platform/database';
 import type { Page, Position, StoredEvent } from '../port/event-store';
 import { sameStream } from './stream-index';
 import { COLUMNS, type EventRow, eventOf } from './rows';
@@ -39,16 +40,14 @@ const streamSql = (order: 'asc' | 'desc'): string => `
   select ${COLUMNS} from events.event e
   where ${sameStream('e.stream', '$1')} and e.revision >= $2
   order by e.revision ${order} limit $3`;
+const FORWARDS = streamSql('asc');
+const BACKWARDS = streamSql('desc');
 
 export const readStreamFrom = async (
-  pool: Pool,
+  reads: ReadDatabase,
   stream: string,
   { from = 0n, backwards = false, limit }: { from?: bigint; backwards?: boolean; limit?: number },
 ): Promise<readonly StoredEvent[]> => {
-  const { rows } = await pool.query<EventRow>({
-    name: backwards ? 'events.stream-backwards' : 'events.stream',
-    text: streamSql(backwards ? 'desc' : 'asc'),
-    values: [stream, backwards ? 0n : from, limit ?? null],
-  });
-  return rows.map(eventOf);
+  const values = [stream, backwards ? 0n : from, limit ?? null];
+  return (await reads.query<EventRow>(backwards ? BACKWARDS : FORWARDS, values)).map(eventOf);
 };

@@ -70,6 +70,15 @@ describe('on PostgreSQL, by someone who may alter the tables', () => {
       ],
     }));
 
+  it('finds that the beginning of a stream was taken out', async () =>
+    expect(await tamper(`delete from events.event where position = 1`)).toMatchObject({
+      faults: 2,
+      firstFaults: [
+        { fault: 'revision', position: '2' },
+        { fault: 'position', position: '2' },
+      ],
+    }));
+
   it('finds that a whole stream was taken out', async () =>
     expect(await tamper(`delete from events.event where position = 4`)).toMatchObject({
       faults: 1,
