@@ -110,7 +110,7 @@ export class LampController {
   @Access('public')
   @Answers(z.strictObject({}), { description: 'Never.' })
   slow(): Promise<object> {
-    return new Promise((resolve) => setTimeout(() => resolve({}), 500));
+    return new Promise((resolve) => setTimeout(() => resolve({}), 400));
   }
 
   @Get('gone')

@@ -26,6 +26,7 @@ it('takes identity numbers out of messages, fields, nested errors and keys, and 
     log.error({ error: new Error(`no ${ID}`), [ID]: [ID, { deep: `x${ID}x` }], number: Number(ID) }, `person ${ID}`);
     log.warn(`${ID} alone` as never, '');
   });
+  expect(lines[0]).toContain('"message":"no [identity number]"');
   for (const line of lines) {
     expect(line).not.toContain(ID);
     expect(() => JSON.parse(line) as unknown).not.toThrow();

@@ -13,12 +13,23 @@ export abstract class Logger {
   abstract debug(about: object, message: string): void;
 }
 
-/** Headers and fields that never reach a log, should anybody log a request as a whole. */
-const NEVER = ['authorization', 'cookie', 'password', 'secret', 'token', 'idNumber', 'body'].flatMap((name) => [
-  name,
-  `*.${name}`,
-  `*.*.${name}`,
-]);
+/** Fields whose values never reach a log, should anybody log a request or a command as a whole. */
+const NEVER = new Set(['authorization', 'cookie', 'password', 'secret', 'token', 'idNumber', 'body']);
+const DEEPEST = 5;
+
+const withoutSecrets = (about: Record<string, unknown>, left = DEEPEST): Record<string, unknown> => {
+  const clean: Record<string, unknown> = {};
+  for (const key of Object.keys(about)) clean[key] = NEVER.has(key) ? '[not logged]' : loggable(about[key], left);
+  return clean;
+};
+
+const loggable = (value: unknown, left: number): unknown => {
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return value;
+  if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack };
+  if (left === 0) return '[too deep]';
+  if (Array.isArray(value)) return value.map((member) => loggable(member, left - 1));
+  return withoutSecrets(value as Record<string, unknown>, left - 1);
+};
 
 /**
  * A pino log without personal data: identity numbers are taken out of every line as it leaves, wherever they stand.
@@ -33,8 +44,7 @@ export const createLogger = (
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: NEVER, censor: '[not logged]' },
+      formatters: { level: (label) => ({ level: label }), log: (about) => withoutSecrets(about) },
     },
     { write: (line) => to.write(withoutIdentityNumbers(line)) },
   );

@@ -131,7 +131,7 @@ describe('the API reference', () => {
     for (const path of ['/health/live', '/v1/nothing', '/v1/lamps/who']) {
       const { headers } = await registry.ask('GET', path);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+      expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");

@@ -12,7 +12,7 @@ describe('what goes wrong', () => {
 
   beforeAll(async () => {
     const mint = await TokenMint.open();
-    registry = await lampRegistry({ issuers: [mint.trusted()], limits: { bodyBytes: 2_000, answerMs: 300 } });
+    registry = await lampRegistry({ issuers: [mint.trusted()], limits: { bodyBytes: 2_000, answerMs: 200 } });
     checker = new AnswerChecker(openApiDocument(registry.app, '0'));
     token = await mint.token('regulator');
   });
