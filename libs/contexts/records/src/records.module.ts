@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { ContextPart } from '@platform/cqrs';
+import { DisclosureModule } from '@contexts/disclosure';
 import { AnnulRecordHandler } from './commands/annul-record/annul-record.handler';
 import { AnnulRecordController } from './commands/annul-record/annul-record.http';
 import { CompleteRecordHandler } from './commands/complete-record/complete-record.handler';
@@ -63,6 +64,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
 
 /** Every credit fact of every kind, and its correction, annulment, dispute. */
 @Module({
+  imports: [DisclosureModule],
   controllers: [
     RecordPenaltyController,
     RecordCheckController,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
-import { alsoOf, disclosedTo, type Reader } from '@contexts/disclosure';
+import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
 import type { PageMark } from '../rules/page-mark.rule';
 import { type GrantedRow, PERSONS, shownItem, type ShownItem } from '../rules/shown-item.rule';
 
@@ -28,6 +28,14 @@ export class ArchiveReads {
     return item;
   }
 
+  /** Whose record it is, whoever asks: to work out who the reader is to it. */
+  async usccOf(id: string): Promise<string | undefined> {
+    const [row] = await this.reads.query<{ uscc: string }>(`select uscc from read.archive_item where item_id = $1`, [
+      id,
+    ]);
+    return row?.uscc;
+  }
+
   /** What these agencies recorded, newest recording first. */
   ofAgencies(reader: Reader, agencies: readonly string[], limit: number, after?: PageMark): Promise<ShownItem[]> {
     return this.select(
@@ -49,16 +57,19 @@ export class ArchiveReads {
     return Promise.all(rows.map((row) => this.withPersons(row)));
   }
 
-  /** Persons open only for who may see them; one that was forgotten is not there. */
+  /** Persons open only for who may see them; one that was forgotten is not there. The query log keeps them sealed. */
   private async withPersons({ personsShown, ...row }: Row): Promise<ShownItem> {
     const shown = shownItem(row);
     if (!personsShown) return shown;
     const opened: Record<string, unknown> = {};
+    const sealed: Record<string, unknown> = {};
     for (const name of PERSONS) {
-      const sealed = row.body[name];
-      const person = isSealed(sealed) ? await this.keyring.open(sealed) : undefined;
-      if (person !== undefined) opened[name] = person;
+      const kept = row.body[name];
+      const person = isSealed(kept) ? await this.keyring.open(kept) : undefined;
+      if (person === undefined) continue;
+      opened[name] = person;
+      sealed[name] = kept;
     }
-    return Object.keys(opened).length > 0 ? { ...shown, persons: opened } : shown;
+    return Object.keys(opened).length > 0 ? { ...shown, persons: loggedAs(opened, sealed) } : shown;
   }
 }

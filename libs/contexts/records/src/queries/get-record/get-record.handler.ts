@@ -18,7 +18,7 @@ export class GetRecordHandler implements IQueryHandler<GetRecord> {
 
   execute({ id, by }: GetRecord): Promise<Answered<RecordAnswer>> {
     return this.questions.ask<RecordAnswer>(
-      { name: 'record', by, projections: [archive.name] },
+      { name: 'record', by, subject: () => this.reads.usccOf(id), projections: [archive.name] },
       async (reader) => {
         const item = await this.reads.one(reader, id);
         if (!item) return refuse('RECORD_UNKNOWN', '没有这条记录。', 'There is no such record.', { kind: 'unknown' });
@@ -26,7 +26,6 @@ export class GetRecordHandler implements IQueryHandler<GetRecord> {
           ? { ...item, history: await this.facts.ofStream(recordStreamOf(id)) }
           : item;
       },
-      ({ uscc }) => [uscc],
     );
   }
 }
