@@ -6,3 +6,4 @@ export { RegisterEnterprise } from './commands/register-enterprise/register-ente
 export { RenameEnterprise } from './commands/rename-enterprise/rename-enterprise.decide';
 export { FindEnterprises, type FoundEnterprises } from './queries/find-enterprises/find-enterprises.query';
 export { type Enterprise, enterpriseSchema, GetEnterprise } from './queries/get-enterprise/get-enterprise.query';
+export { EnterprisesModule } from './enterprises.module';

@@ -14,3 +14,6 @@ export const regionSchema = z.strictObject({
   source: z.string().optional(),
 });
 export type RegisteredRegion = z.infer<typeof regionSchema>;
+
+/** Code of the region a stream is about. */
+export const regionOfStream = (stream: string): string => stream.slice('agencies.region-'.length);

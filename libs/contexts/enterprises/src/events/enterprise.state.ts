@@ -34,7 +34,7 @@ export const enterprise: Stream<EnterpriseState> = {
         tradeOn: from,
       },
     }),
-    EnterpriseRenamed: (state, { name, on }) => changed(state, { name, renamedOn: on }),
+    EnterpriseRenamed: (state, { name, on }) => changed(state, { name, source: 'register', renamedOn: on }),
     EnterpriseMoved: (state, { district, on }) => changed(state, { district, movedOn: on }),
     EnterpriseTradeChanged: (state, { trade, on }) => changed(state, { trade, tradeOn: on }),
     EnterpriseCancelled: (state, { on }) => changed(state, { cancelledOn: on }),

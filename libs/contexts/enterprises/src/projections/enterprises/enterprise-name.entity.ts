@@ -1,0 +1,31 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A name an enterprise bears or bore. */
+@Entity({ schema: 'read', name: 'enterprise_name' })
+@Index('enterprise_name_searched', ['searched', 'uscc', 'ordinal'])
+export class EnterpriseName {
+  @PrimaryColumn('text')
+  uscc!: string;
+
+  /** From 1, oldest first. */
+  @PrimaryColumn('integer')
+  ordinal!: number;
+
+  @Column('text')
+  name!: string;
+
+  /** As it is searched; compared byte by byte, so that an index serves beginnings. */
+  @Column({ type: 'text', collation: 'C' })
+  searched!: string;
+
+  /** `register` or `paper`. */
+  @Column('text')
+  source!: string;
+
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom!: string | null;
+
+  /** First day on which it was no longer the name. */
+  @Column('date', { name: 'valid_until', nullable: true })
+  validUntil!: string | null;
+}

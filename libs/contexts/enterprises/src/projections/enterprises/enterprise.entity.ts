@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An enterprise as it is known now. */
+@Entity({ schema: 'read', name: 'enterprise' })
+export class EnterpriseRow {
+  @PrimaryColumn('text')
+  uscc!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** `register` or `paper`. */
+  @Column('text')
+  source!: string;
+
+  @Column('text', { nullable: true })
+  district!: string | null;
+
+  @Column('text', { nullable: true })
+  trade!: string | null;
+
+  @Column('date', { name: 'cancelled_on', nullable: true })
+  cancelledOn!: string | null;
+}
