@@ -1,6 +1,21 @@
+import { AgenciesModule } from '@contexts/agencies';
+import { DisclosureModule } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
+import { GradingModule } from '@contexts/grading';
+import { ListsModule } from '@contexts/lists';
+import { RecordsModule } from '@contexts/records';
+import { RulesModule } from '@contexts/rules';
 import type { ContextPart } from '@platform/cqrs';
 
 /** Every context of the product, in the order in which they may know each other. */
-export const contexts = [] as const;
+export const contexts = [
+  RulesModule,
+  DisclosureModule,
+  AgenciesModule,
+  EnterprisesModule,
+  RecordsModule,
+  ListsModule,
+  GradingModule,
+] as const;
 
-export const parts: readonly ContextPart[] = [];
+export const parts: readonly ContextPart[] = contexts.map(({ part }) => part);

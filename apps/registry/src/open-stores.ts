@@ -3,18 +3,21 @@ import { masterKeyOf } from '@platform/config';
 import { type ContextPart, engineMigrations } from '@platform/cqrs';
 import { Database } from '@platform/database';
 import { type EventStore, eventStoreMigrations } from '@platform/event-store';
+import { QueryLog } from '@platform/query-log';
 import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
+import { version } from './project';
 import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 
-/** Everything the registry keeps: read tables, events, keys. */
+/** Everything the registry keeps: read tables, events, keys, and who asked. */
 export interface Stores {
   readonly database: Database;
   readonly store: EventStore;
   readonly keyring: Keyring;
+  readonly queryLog: QueryLog;
   close(): Promise<void>;
 }
 
-/** Connects to the database, migrates it, opens events and keys. */
+/** Connects to the database, migrates it, opens events, keys and query log. */
 export const openStores = async (
   url: string,
   parts: readonly ContextPart[],
@@ -31,13 +34,15 @@ export const openStores = async (
   const statementTimeoutMs = configuration.readTimeoutMs;
   const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
   const store = new PostgresEventStore({ url });
+  const queryLog = new QueryLog({ url, codeVersion: version });
   const close = async (): Promise<void> => {
+    await queryLog.close();
     await store.close();
     await database.close();
   };
   try {
     const keyring = await AesKeyring.open(new PostgresKeyStore(database.dataSource), masterKeyOf(configuration));
-    return { database, store, keyring, close };
+    return { database, store, keyring, queryLog, close };
   } catch (error) {
     await close();
     throw error;

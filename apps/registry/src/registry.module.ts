@@ -5,9 +5,10 @@ import { EngineModule } from '@platform/cqrs';
 import { DatabaseModule } from '@platform/database';
 import { HttpModule, type Logger } from '@platform/http';
 import { IdentityModule, type TrustedIssuer } from '@platform/identity';
+import { QueryLogModule } from '@platform/query-log';
+import { BindingsModule } from './bindings.module';
 import { contexts, parts } from './contexts';
 import type { Stores } from './open-stores';
-import { RuleKindsModule } from './rule-kinds.module';
 
 export interface RegistryOptions {
   readonly stores: Stores;
@@ -21,16 +22,17 @@ export interface RegistryOptions {
 @Module({})
 export class RegistryModule {
   static forRoot({ stores, clock, log, issuers = [] }: RegistryOptions): DynamicModule {
-    const { database, store, keyring } = stores;
+    const { database, store, keyring, queryLog } = stores;
     return {
       module: RegistryModule,
       imports: [
         DatabaseModule.forRoot(database),
+        QueryLogModule.forRoot(queryLog),
         CqrsModule.forRoot(),
         EngineModule.forRoot({ parts, store, keyring, clock, log }),
         HttpModule.forRoot({ log }),
         IdentityModule.forRoot({ issuers }),
-        RuleKindsModule,
+        BindingsModule,
         ...contexts,
       ],
     };

@@ -32,22 +32,25 @@ const main = async (): Promise<void> => {
   const log = createLogger(logLevel);
   const line = (text: string): void => log.debug({}, text);
   const clock = new SystemClock();
-  const postgres = await ownDatabase(configuration, line);
+  const opened: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
   try {
+    const postgres = await ownDatabase(configuration, line);
+    opened.push(() => postgres.stop());
+    stopOn(['SIGINT', 'SIGTERM'], stop);
     const stores = await openStores(postgres.url, parts, configuration, line);
+    opened.push(() => stores.close());
     const app = await createRegistry({ configuration, stores, clock, log, demoClients: demo ? demoClients : [] });
-    stopOn(['SIGINT', 'SIGTERM'], async () => {
-      await app.close();
-      await stores.close();
-      await postgres.stop();
-    });
+    opened.push(() => app.close());
     await app.init();
     if (demo) await seedDemoCity(app);
     await app.get(Engine).settled(FIRST_CATCH_UP_MS);
     await app.listen(port, host);
     process.stdout.write(welcome(configuration, clock.today()));
   } catch (error) {
-    await postgres.stop();
+    await stop();
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { addDays, addYears, Clock, shanghaiDate } from '@platform/calendar';
-import { CommandRefused, type Outcome } from '@platform/cqrs';
+import { CommandRefused, Engine, type Outcome } from '@platform/cqrs';
 import { EventStore } from '@platform/event-store';
 import type { Caller, Role } from '@platform/kernel';
 import { GrantAuthorisation } from '@contexts/disclosure';
@@ -17,6 +17,7 @@ import { codeOfAgency, codeOfFirm } from './clients';
 import { DEMO_FIRMS, type DemoFirm } from './firms';
 import { type DemoRecord, recordsOf } from './histories';
 
+const SETTLE_MS = 60_000;
 const AGENCIES_SINCE = '2019-01-01';
 const LAST_FILE = { context: 'grading', name: 'rulebook.city' };
 const RULE_FILES = [
@@ -34,6 +35,8 @@ class Seed {
   constructor(
     private readonly bus: CommandBus,
     private readonly today: string,
+    /** Waits until the rules just adopted can be asked for. */
+    private readonly settled: () => Promise<unknown>,
   ) {}
 
   async run(): Promise<void> {
@@ -48,6 +51,7 @@ class Seed {
       if (successor && until) await this.send(SucceedRegion, { code, successor, on: until });
     for (const agency of DEMO_AGENCIES) await this.send(RegisterAgency, this.registration(agency));
     for (const file of RULE_FILES) await this.adopt(file);
+    await this.settled();
     await Promise.all(DEMO_FIRMS.map((firm) => this.firm(firm)));
     await this.adopt(LAST_FILE);
   }
@@ -166,7 +170,7 @@ export const seedDemoCity = async (app: INestApplicationContext): Promise<boolea
   if ((await store.readStream('rules.rulebook-city', { limit: 1 })).length > 0) return false;
   const today = first ? shanghaiDate(first.recordedAt) : app.get(Clock).today();
   try {
-    await new Seed(app.get(CommandBus), today).run();
+    await new Seed(app.get(CommandBus), today, () => app.get(Engine).settled(SETTLE_MS)).run();
   } catch (error) {
     if (error instanceof CommandRefused)
       throw new Error(`demo city: ${JSON.stringify(error.refusal)}`, { cause: error });

@@ -135,19 +135,19 @@ const lockedUntil = (reasons: readonly ReasonAnswer[]): string | null =>
 const rights = (reader: Reader, firstParam: number) => {
   const grade = grantedTo(reader, { class: 'grade', uscc: 'q.uscc', as: 'mg' }, firstParam);
   const score = grantedTo(reader, { class: 'score', uscc: 'q.uscc', as: 'ms' }, firstParam);
-  return { joins: `left ${grade.join} left ${score.join}`, params: grade.params };
+  return { joins: `left ${grade.join} left ${score.join}`, params: grade.params, today: grade.today };
 };
 
-/** `$1` = code, `$2` = scheme, from `$3` the reader, whose first parameter is today. */
+/** `$1` = code, `$2` = scheme, from `$3` the reader. */
 const todaySql = (reader: Reader) => {
-  const { joins, params } = rights(reader, 3);
+  const { joins, params, today } = rights(reader, 3);
   const item = disclosedTo(reader, 'i', 3);
   const sql = `
     select mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
       s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.reasons
     from (select $1::text as uscc) q ${joins}
     left join read.grade_segment s on s.uscc = q.uscc and s.scheme = $2
-      and s.from_date <= $3::date and (s.until_date is null or s.until_date > $3::date)
+      and s.from_date <= ${today} and (s.until_date is null or s.until_date > ${today})
     left join lateral (
       select json_agg(json_build_object('record', r.item, 'title', i.title, 'agency', i.agency, 'kind', r.kind,
           'clause', json_build_object('id', c.clause, 'zh', c.zh, 'en', c.en), 'pointsHundredths', r.points,
@@ -158,7 +158,7 @@ const todaySql = (reader: Reader) => {
       ${item.join}
       join read.grading_clause c on c.scheme = r.scheme and c.rulebook = s.rulebook and c.clause = r.clause
       where r.uscc = s.uscc and r.scheme = s.scheme
-        and r.counts_from <= $3::date and (r.counts_until is null or r.counts_until > $3::date)
+        and r.counts_from <= ${today} and (r.counts_until is null or r.counts_until > ${today})
     ) r on ms.mask is not null`;
   return { sql, params };
 };

@@ -39,7 +39,7 @@ const keep = async (tx: EntityManager, fact: Fact<string, Given>): Promise<void>
 export const authorisations = projection({
   name: 'authorisations',
   version: 1,
-  tables: ['read."authorisation"'],
+  tables: ['read.authorisation'],
   from: [authorisationEvents],
   on: {
     AuthorisationGranted: keep,

@@ -1,0 +1,126 @@
+import type { CreditItem, PenaltyItem } from '@law';
+import thresholds from '../../data/thresholds.city.json';
+import national from '../../data/windows.national.json';
+import { checkItem, honourItem, listingItem, penaltyItem } from './examples.rule';
+import { windowSetsOf } from './window-sets.rule';
+import { repairableFrom, statusUntil, windowOf } from './windows.rule';
+
+const sets = windowSetsOf([national, thresholds]);
+type Dates = readonly [publicFrom: string | null, publicUntil: string | null, legalEnd: string | null];
+const datesOf = (item: CreditItem): Dates => {
+  const { publicFrom, publicUntil, legalEnd } = windowOf(item, sets);
+  return [publicFrom, publicUntil, legalEnd];
+};
+const ban = (measureUntil: string): Partial<PenaltyItem> => ({ measures: ['限制从业'], measureUntil });
+
+it.each<[string, CreditItem, string, Dates]>([
+  ['failed check, general', checkItem(), 'adverse', ['2026-05-11', '2027-05-12', '2027-05-12']],
+  [
+    'failed again is general too',
+    checkItem({ again: true, field: 'agriculture' }),
+    'adverse',
+    ['2026-05-11', '2027-05-12', '2027-05-12'],
+  ],
+  ['check not final', checkItem({ final: false }), 'not-final-check', [null, null, null]],
+  ['passed check', checkItem({ result: 'passed' }), 'neutral', ['2026-05-11', null, null]],
+  ['honour in force', honourItem(), 'neutral', ['2023-09-01', null, null]],
+  [
+    'honour given back: no longer for everyone',
+    honourItem({ withdrawn: { on: '2026-02-01', forFraud: false } }),
+    'neutral',
+    ['2023-09-01', '2026-02-01', null],
+  ],
+  [
+    'honour withdrawn for fraud: serious, from the paper of its withdrawal',
+    honourItem({ withdrawn: { on: '2026-05-20', forFraud: true } }),
+    'adverse',
+    ['2026-05-20', '2029-05-21', '2029-05-21'],
+  ],
+  [
+    'serious list, three years',
+    listingItem({ until: '2029-05-11' }),
+    'adverse',
+    ['2026-05-11', '2029-05-12', '2029-05-12'],
+  ],
+  [
+    'serious list of before 2021-09-01 keeps its five years',
+    listingItem({ dates: { decided: '2021-08-31' }, until: '2026-08-31' }),
+    'adverse',
+    ['2021-08-31', '2026-09-01', '2026-09-01'],
+  ],
+  [
+    'an entry’s cap runs from the end of the act',
+    listingItem({ dates: { decided: '2026-05-11', actEnd: '2022-01-31' }, until: '2029-05-11' }),
+    'adverse',
+    ['2026-05-11', '2027-02-01', '2027-02-01'],
+  ],
+  [
+    'taken off the list',
+    listingItem({ ended: '2027-06-01', until: '2029-05-11' }),
+    'adverse',
+    ['2026-05-11', '2027-06-01', '2027-06-01'],
+  ],
+  [
+    'abnormal list, until ended or capped',
+    listingItem({ list: 'abnormal' }),
+    'adverse',
+    ['2026-05-11', '2031-05-12', '2031-05-12'],
+  ],
+  ['watch list: never public', listingItem({ list: 'watch' }), 'watch', [null, null, '2031-05-12']],
+  ['watch list, taken off', listingItem({ list: 'watch', ended: '2026-06-01' }), 'watch', [null, null, '2026-06-01']],
+  ['pending', penaltyItem({ status: 'pending' }), 'pending', [null, null, null]],
+  ['annulled: as if never recorded', penaltyItem({ status: 'annulled' }), 'adverse', [null, null, '2026-05-11']],
+  ['annulled honour', honourItem({ status: 'annulled' }), 'neutral', [null, null, '2023-09-01']],
+])('%s', (_, item, ofClass, dates) => {
+  expect(windowOf(item, sets)).toMatchObject({ class: ofClass, field: item.field });
+  expect(datesOf(item)).toEqual(dates);
+});
+
+it('an item that no set covers is not public and ends by the cap', () => {
+  const old = windowSetsOf([{ ...national, validFrom: '2020-10-01', content: { ...national.content, sets: [] } }]);
+  expect(windowOf(penaltyItem(), old)).toMatchObject({ publicFrom: null, legalEnd: '2031-05-12' });
+});
+
+it('without any rule adopted nothing is public and nothing ends', () =>
+  expect(windowOf(penaltyItem(), windowSetsOf([]))).toMatchObject({ publicFrom: null, legalEnd: null }));
+
+it.each<[Partial<PenaltyItem>, string | null | undefined]>([
+  [{}, undefined],
+  [ban('2032-01-31'), '2032-02-01'],
+  [ban('9999-12-31'), null],
+  [{ ...ban('2032-01-31'), status: 'annulled' }, undefined],
+])('a restriction still running is status, whatever the window: %j', (more, expected) =>
+  expect(statusUntil(penaltyItem(more))).toBe(expected),
+);
+
+it.each<[string, Partial<PenaltyItem>, string, string | null]>([
+  ['general: 3 months', {}, '2026-06-01', '2026-08-12'],
+  ['serious: 1 year', { statedClass: 'serious' }, '2026-06-01', '2027-05-12'],
+  ['a minor item has no minimum: it ends by itself', { statedClass: 'minor' }, '2026-06-01', null],
+  [
+    'Order 45 art. 14, until 2025-12-24: never',
+    { measures: ['责令停产停业'], dates: { decided: '2025-06-01' } },
+    '2025-12-24',
+    null,
+  ],
+  [
+    'from 2025-12-25 it may be',
+    { measures: ['责令停产停业'], dates: { decided: '2025-06-01' } },
+    '2025-12-25',
+    '2025-12-02',
+  ],
+  [
+    'other fields were never barred',
+    { field: 'environment', measures: ['责令停产停业'], dates: { decided: '2025-06-01' } },
+    '2025-12-24',
+    '2025-12-02',
+  ],
+  [
+    'work safety under Order 58: 1 year',
+    { field: 'emergency', statedClass: 'serious', dates: { decided: '2025-06-01' } },
+    '2025-12-24',
+    '2026-06-02',
+  ],
+])('may be repaired early, %s', (_, more, today, expected) =>
+  expect(repairableFrom(penaltyItem(more), sets, today)).toBe(expected),
+);

@@ -1,0 +1,235 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { Global, Injectable, Module } from '@nestjs/common';
+import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { AgenciesModule, GetAgency, InitCity, RegisterAgency, type Registration } from '@contexts/agencies';
+import { DisclosureModule, ReaderDirectory, type ReaderEntry } from '@contexts/disclosure';
+import { AdoptRules, RULE_KINDS, RulesModule } from '@contexts/rules';
+import { FixedClock } from '@platform/calendar';
+import { CommandRefused, Engine, EngineModule } from '@platform/cqrs';
+import { ReadDatabase } from '@platform/database';
+import { Receipts } from '@platform/http';
+import type { Caller, Role } from '@platform/kernel';
+import { QueryLog } from '@platform/query-log';
+import { AesKeyring, InMemoryKeyStore } from '@platform/sealing';
+import { callerOf, freshDatabase } from '@platform/testing';
+import { InMemoryEventStore } from '../../../../../platform/event-store/src/in-memory/in-memory.event-store';
+import matrix from '../../../../disclosure/data/matrix.city.json';
+import thresholds from '../../../../disclosure/data/thresholds.city.json';
+import windows from '../../../../disclosure/data/windows.national.json';
+import { AnnulRecord } from '../../commands/annul-record/annul-record.decide';
+import { DisputeRecord } from '../../commands/dispute-record/dispute-record.decide';
+import { RecordHonour } from '../../commands/record-honour/record-honour.decide';
+import { RecordPenalty } from '../../commands/record-penalty/record-penalty.decide';
+import { RevokeHonour } from '../../commands/revoke-honour/revoke-honour.decide';
+import { RecordsModule } from '../../records.module';
+import { honourExample, penaltyExample } from '../../rules/examples.rule';
+import { itemIdOf } from '../../rules/opened.rule';
+import { GetAwardEligibility } from '../get-award-eligibility/get-award-eligibility.query';
+import { GetSubjectFacts } from '../get-subject-facts/get-subject-facts.query';
+import { ListAgencyRecords } from '../list-agency-records/list-agency-records.query';
+import { GetRecord } from './get-record.query';
+
+const OFFICE = '11371500PDY009049X';
+const MARKET = '11371500PDY009014B';
+const AWARD = '11371500PDY009057Q';
+const DISTRICT = '11371502PDY009030X';
+const firm = penaltyExample.uscc;
+
+/** As the composition of the product binds it. */
+@Injectable()
+class Directory extends ReaderDirectory {
+  constructor(private readonly queries: QueryBus) {
+    super();
+  }
+  override async entryOf(uscc: string): Promise<ReaderEntry | undefined> {
+    const agency = await this.queries.execute(new GetAgency(uscc));
+    return agency && { ...agency, fields: agency.fields.map((f) => f.field) };
+  }
+}
+
+let key = 0;
+const by = (role: Role | 'public' | 'system', more: Partial<Caller> = {}): Caller =>
+  callerOf(role as Role, { idempotencyKey: `key-${++key}`, ...more });
+
+describe('questions about records', () => {
+  let db: Awaited<ReturnType<typeof freshDatabase>>;
+  let app: TestingModule;
+  let log: QueryLog;
+  let penalty: string;
+  let honour: string;
+
+  const send = async (command: object) => itemIdOf((await app.get(CommandBus).execute(command)).stream);
+  const ask = (query: object) => app.get(QueryBus).execute(query as never) as Promise<any>;
+  const settle = async () => expect(await app.get(Engine).settled(20_000)).toBe(true);
+  const refusal = async (promise: Promise<unknown>) =>
+    promise.then(
+      () => undefined,
+      (error) => (error instanceof CommandRefused ? error.refusal.code : Promise.reject(error)),
+    );
+  const market = by('regulator', { agency: MARKET });
+  const awardOffice = by('award-office', { agency: AWARD });
+  const own = by('enterprise', { enterprise: firm });
+
+  beforeAll(async () => {
+    const parts = [
+      RulesModule.part,
+      DisclosureModule.part,
+      AgenciesModule.part,
+      { ...RecordsModule.part, processes: RecordsModule.part.processes.filter((p) => !p.name.startsWith('register')) },
+    ];
+    db = await freshDatabase({ parts });
+    log = new QueryLog({ url: db.url, codeVersion: 'test' });
+    const keyring = await AesKeyring.open(new InMemoryKeyStore(), randomBytes(32));
+    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const bound = [
+      { provide: DataSource, useValue: db.dataSource },
+      { provide: ReadDatabase, useValue: db.reads },
+      { provide: QueryLog, useValue: log },
+      { provide: RULE_KINDS, useValue: parts.flatMap((p) => p.ruleKinds ?? []) },
+      { provide: ReaderDirectory, useClass: Directory },
+      Receipts,
+    ];
+    @Global()
+    @Module({ providers: bound, exports: bound })
+    class Bound {}
+    const clock = new FixedClock('2026-06-01T02:00:00.000Z');
+    app = await Test.createTestingModule({
+      imports: [
+        Bound,
+        CqrsModule.forRoot(),
+        EngineModule.forRoot({ parts, store: new InMemoryEventStore(), keyring, clock, log: quiet as never }),
+        RulesModule,
+        DisclosureModule,
+        AgenciesModule,
+        RecordsModule,
+      ],
+    }).compile();
+    await app.init();
+    for (const file of [matrix, thresholds, windows]) await send(new AdoptRules(file as never, by('system')));
+    await send(new InitCity({ uscc: OFFICE, name: '聊城市质量强市办', from: '2019-01-01' }, by('system')));
+    const office = by('city-office', { agency: OFFICE });
+    const agency = (uscc: string, kind: Registration['kind'], field: Registration['fields'][number]) => {
+      const rest = { shortNames: [], capacity: 'recorder', level: 'city', regions: [], from: '2019-01-01' } as const;
+      const data = { uscc, name: `聊城市${field}`, kind, fields: [field], ...rest };
+      return send(new RegisterAgency({ ...data, shortNames: [], regions: [] }, { ...office, idempotencyKey: uscc }));
+    };
+    await agency(MARKET, 'regulator', 'market');
+    await agency(AWARD, 'award-office', 'award');
+    await agency(DISTRICT, 'regulator', 'construction');
+    await settle();
+    penalty = await send(new RecordPenalty(penaltyExample, market));
+    honour = await send(new RecordHonour(honourExample, awardOffice));
+    await settle();
+  });
+  afterAll(async () => {
+    await app.close();
+    await log.close();
+    await db.drop();
+  });
+
+  it('the recording agency and the firm see the persons, the public a summary, each question with its log number', async () => {
+    const seen = await ask(new GetRecord(penalty, market));
+    expect(seen).toMatchObject({
+      log: expect.any(String),
+      body: { persons: { representative: { name: '赵一' } }, detail: { content: { fineFen: 2_985_000 } } },
+    });
+    expect((await ask(new GetRecord(penalty, own))).body.persons.representative.name).toBe('赵一');
+    const open = await ask(new GetRecord(penalty, by('public')));
+    expect(open).not.toHaveProperty('log');
+    expect(open.body).toMatchObject({ title: '行政处罚：罚款、没收违法所得', disputed: false });
+    expect(open.body).not.toHaveProperty('detail');
+    expect(JSON.stringify(open)).not.toContain('赵一');
+  });
+
+  it('no table holds a person in the open', async () => {
+    const rows = await db.dataSource.query(`select item::text, body::text from read.archive_item`);
+    expect(JSON.stringify(rows)).not.toContain('赵一');
+    const [logged] = await db.dataSource.query(`select string_agg(q::text, '') as all from query_log.question q`);
+    expect(logged.all).toContain('行政处罚');
+    expect(logged.all).not.toContain('赵一');
+  });
+
+  it('the auditor reads the history of a record, sealed', async () => {
+    const { body } = await ask(new GetRecord(penalty, by('auditor')));
+    expect(body.history).toMatchObject([
+      {
+        type: 'PenaltyRecorded',
+        revision: 0,
+        by: { agency: MARKET },
+        data: { representative: { sealed: expect.any(String) } },
+      },
+    ]);
+    expect(body).not.toHaveProperty('persons');
+  });
+
+  it('what is not there and what one may not see look the same', async () => {
+    expect(await refusal(ask(new GetRecord('penalty-x', market)))).toBe('RECORD_UNKNOWN');
+  });
+
+  it('an agency lists what it recorded, newest first, page by page, and no other agency’s', async () => {
+    const numbers = ['聊市监处罚〔2026〕21号', '聊市监处罚〔2026〕22号'];
+    for (const number of numbers) await send(new RecordPenalty({ ...penaltyExample, number }, market));
+    await settle();
+    const first = await ask(new ListAgencyRecords(MARKET, { limit: 2 }, market));
+    expect(first.body.records.map((r: any) => r.number)).toEqual([...numbers].reverse());
+    const second = await ask(new ListAgencyRecords(MARKET, { limit: 2, after: first.body.next }, market));
+    expect(second.body).toMatchObject({ records: [{ id: penalty }] });
+    expect(second.body).not.toHaveProperty('next');
+    expect(await refusal(ask(new ListAgencyRecords(MARKET, { limit: 2 }, awardOffice)))).toBe('NOT_YOUR_AGENCY');
+    expect(await refusal(ask(new ListAgencyRecords(MARKET, { limit: 2, after: 'x' }, market)))).toBe('BAD_PAGE');
+  });
+
+  it('an agency records in its own field only', async () => {
+    const other = by('regulator', { agency: DISTRICT });
+    expect(await refusal(send(new RecordPenalty({ ...penaltyExample, number: '甲〔2026〕1号' }, other)))).toBe(
+      'FIELD_NOT_COMPETENT',
+    );
+    const paper = { number: '甲1号', date: '2026-05-20' };
+    const annul = new AnnulRecord({ id: penalty, ground: 'authority', reason: '自行撤销', paper }, other);
+    expect(await refusal(send(annul))).toBe('NOT_YOUR_RECORD');
+  });
+
+  it('the firm’s dispute is seen by everyone at once', async () => {
+    await send(new DisputeRecord({ id: penalty, ground: 'objection', text: '金额有误' }, own));
+    await settle();
+    expect((await ask(new GetRecord(penalty, by('public')))).body.disputed).toBe(true);
+    expect((await ask(new GetRecord(penalty, market))).body.detail.dispute).toMatchObject({ text: '金额有误' });
+  });
+
+  it('a bar is told to the award office and the firm alone, and keeps the holder from the next round', async () => {
+    const question = (caller: Caller) => ask(new GetAwardEligibility(firm, 'mayor-quality-award', caller));
+    expect((await question(awardOffice)).body).toEqual({
+      uscc: firm,
+      programme: 'mayor-quality-award',
+      eligible: true,
+    });
+    const paper = { number: '聊政发〔2026〕3号', date: '2026-04-08' };
+    await send(new RevokeHonour({ id: honour, forFraud: true, reason: '造假', paper }, awardOffice));
+    await settle();
+    const barred = { eligible: false, bar: { itemId: honour, since: '2026-04-08', paper: paper.number } };
+    expect((await question(awardOffice)).body).toMatchObject(barred);
+    expect((await question(own)).body).toMatchObject(barred);
+    expect(await refusal(question(market))).toBe('NOTHING_TO_TELL');
+    const next = { ...honourExample, round: '第四届', givenOn: '2026-05-01' };
+    expect(await refusal(send(new RecordHonour(next, { ...awardOffice, idempotencyKey: 'next' })))).toBe(
+      'HOLDER_BARRED',
+    );
+  });
+
+  it('the auditor reads every fact of a subject in order, page by page', async () => {
+    const page = (after: number) => ask(new GetSubjectFacts(firm, { limit: 3, after }, by('auditor')));
+    const first = (await page(0)).body;
+    expect(first.facts.map((f: any) => [f.seq, f.type])).toEqual([
+      [1, 'PenaltyRecorded'],
+      [2, 'HonourRecorded'],
+      [3, 'PenaltyRecorded'],
+    ]);
+    const second = (await page(first.next)).body;
+    expect(second.facts.map((f: any) => f.type)).toEqual(['PenaltyRecorded', 'RecordDisputed', 'HonourRevoked']);
+    expect(second.facts[0].hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(second).not.toHaveProperty('next');
+  });
+});
