@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Configuration } from '@platform/config';
 import { SystemClock } from '@platform/calendar';
 import { anyDatabase } from '../../registry/src/database-of';

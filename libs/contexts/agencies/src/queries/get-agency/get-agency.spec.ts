@@ -1,4 +1,4 @@
-import { QueryBus } from '@nestjs/cqrs';
+import type { QueryBus } from '@nestjs/cqrs';
 import type { NewEvent } from '@platform/kernel';
 import { accept, type Caller } from '@platform/kernel';
 import { callerOf, writeSide } from '@platform/testing';

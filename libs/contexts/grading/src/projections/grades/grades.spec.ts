@@ -1,21 +1,14 @@
 import type { Fact, NewEvent } from '@platform/kernel';
-import { factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
+import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { listingEvents } from '@contexts/lists';
 import { checkEvents, penaltyEvents, recordEvents } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
 import city from '../../../data/rulebook.city.json';
-import { GradedItem } from './graded-item.entity';
-import { GradeReason } from './grade-reason.entity';
-import { GradeSegment } from './grade-segment.entity';
-import { CreateGrades1764000007001 } from './grades.migration';
+import { GradingModule } from '../../grading.module';
 import { grades } from './grades.projection';
-import { GradingClause, GradingRulebook, GradingWindow } from './grading-rule.entity';
-import { GradingFact } from './grading-fact.entity';
 
-const entities = [GradingFact, GradingRulebook, GradingWindow, GradingClause, GradeSegment, GradeReason, GradedItem];
-const part = { name: 'grading', catalogues: [], projections: [grades], processes: [], entities };
 let db: FreshDatabase;
-beforeAll(async () => (db = await freshDatabase({ parts: [{ ...part, migrations: [CreateGrades1764000007001] }] })));
+beforeAll(async () => (db = await freshDatabase({ parts: [GradingModule.part] })));
 afterAll(() => db.drop());
 beforeEach(() => db.dataSource.query(`truncate ${grades.tables.join(', ')}`));
 
@@ -23,7 +16,7 @@ const U1 = '91371502PDY00001XC';
 const U2 = '91371502PDY000028C';
 const apply = (...facts: Fact[]) =>
   db.dataSource.transaction(async (tx) => {
-    for (const fact of facts) await grades.on[fact.type]?.(tx, fact);
+    for (const fact of facts) await applyFacts(grades, tx, [fact]);
   });
 const rows = <T>(sql: string, params: unknown[] = []): Promise<T[]> => db.dataSource.query(sql, params);
 
