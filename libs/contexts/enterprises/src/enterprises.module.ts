@@ -11,14 +11,20 @@ import { RegisterEnterpriseController } from './commands/register-enterprise/reg
 import { RenameEnterpriseHandler } from './commands/rename-enterprise/rename-enterprise.handler';
 import { RenameEnterpriseController } from './commands/rename-enterprise/rename-enterprise.http';
 import { enterpriseEvents } from './events/enterprise.events';
+import { DistrictNames } from './ports/district-names';
+import { EnterpriseReads } from './ports/enterprise-reads';
 import { KeepingFacts } from './ports/keeping-facts';
+import { NameLookUp } from './ports/name-look-up';
 import { EnterpriseName } from './projections/enterprises/enterprise-name.entity';
 import { EnterpriseRow } from './projections/enterprises/enterprise.entity';
 import { CreateEnterprises1764000004001 } from './projections/enterprises/enterprises.migration';
 import { enterprises } from './projections/enterprises/enterprises.projection';
 import { NameBigram } from './projections/enterprises/name-bigram.entity';
 import { FindEnterprisesHandler } from './queries/find-enterprises/find-enterprises.handler';
+import { FindEnterprisesController } from './queries/find-enterprises/find-enterprises.http';
 import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.handler';
+import { GetEnterpriseController } from './queries/get-enterprise/get-enterprise.http';
+import { GetShownEnterpriseHandler } from './queries/get-shown-enterprise/get-shown-enterprise.handler';
 
 /** Who the enterprises are: codes, names present and former, districts, trades. Nothing of natural persons. */
 @Module({
@@ -28,9 +34,14 @@ import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.ha
     MoveEnterpriseController,
     RegisterEnterpriseController,
     RenameEnterpriseController,
+    FindEnterprisesController,
+    GetEnterpriseController,
   ],
   providers: [
+    DistrictNames,
+    EnterpriseReads,
     KeepingFacts,
+    NameLookUp,
     CancelEnterpriseHandler,
     ChangeTradeHandler,
     MoveEnterpriseHandler,
@@ -38,6 +49,7 @@ import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.ha
     RenameEnterpriseHandler,
     FindEnterprisesHandler,
     GetEnterpriseHandler,
+    GetShownEnterpriseHandler,
   ],
 })
 export class EnterprisesModule {

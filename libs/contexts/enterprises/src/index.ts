@@ -5,5 +5,10 @@ export { MoveEnterprise } from './commands/move-enterprise/move-enterprise.decid
 export { RegisterEnterprise } from './commands/register-enterprise/register-enterprise.decide';
 export { RenameEnterprise } from './commands/rename-enterprise/rename-enterprise.decide';
 export { FindEnterprises, type FoundEnterprises } from './queries/find-enterprises/find-enterprises.query';
-export { type Enterprise, enterpriseSchema, GetEnterprise } from './queries/get-enterprise/get-enterprise.query';
+export { enterpriseExample, GetEnterprise } from './queries/get-enterprise/get-enterprise.query';
+export {
+  type Enterprise,
+  enterpriseSchema,
+  GetShownEnterprise,
+} from './queries/get-shown-enterprise/get-shown-enterprise.query';
 export { EnterprisesModule } from './enterprises.module';

@@ -1,4 +1,4 @@
-import { accept, type Caller, type Decide } from '@platform/kernel';
+import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { enterpriseEvents } from '../../events/enterprise.events';
 import type { EnterpriseState } from '../../events/enterprise.state';
 import { type Around, dayProblem, enterpriseUnknown, keeperProblem } from '../../rules/keeping.rule';
@@ -24,6 +24,10 @@ export const cancelEnterprise: Decide<CancelEnterprise, EnterpriseState, string,
   const problem = keeperProblem(by, outside);
   if (problem) return problem;
   if (!known) return enterpriseUnknown();
-  if (known.cancelledOn !== undefined) return accept();
-  return dayProblem(on, known.cancelledOn, today) ?? accept(enterpriseEvents.EnterpriseCancelled({ on }, on));
+  if (known.cancelledOn === on) return accept();
+  if (known.cancelledOn !== undefined)
+    return reject('CANCELLED_ALREADY', '该企业已注销，日期不同。', 'It was cancelled on another day.', {
+      on: known.cancelledOn,
+    });
+  return dayProblem(on, undefined, today) ?? accept(enterpriseEvents.EnterpriseCancelled({ on }, on));
 };

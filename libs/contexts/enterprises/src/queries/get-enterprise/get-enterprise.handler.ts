@@ -1,48 +1,26 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { isSoleTrader } from '@law';
-import { ReadDatabase } from '@platform/database';
-import { type Enterprise, GetEnterprise } from './get-enterprise.query';
-
-interface Row {
-  readonly uscc: string;
-  readonly name: string;
-  readonly source: string;
-  readonly district: string | null;
-  readonly trade: string | null;
-  readonly cancelledOn: string | null;
-  readonly names: readonly { name: string; source: string; from: string | null; until: string | null }[];
-}
+import { refuse } from '@platform/cqrs';
+import type { Answered } from '@platform/http';
+import { Questions } from '@contexts/disclosure';
+import { EnterpriseReads } from '../../ports/enterprise-reads';
+import { enterprises } from '../../projections/enterprises/enterprises.projection';
+import type { Enterprise } from '../get-shown-enterprise/get-shown-enterprise.query';
+import { GetEnterprise } from './get-enterprise.query';
 
 @QueryHandler(GetEnterprise)
 export class GetEnterpriseHandler implements IQueryHandler<GetEnterprise> {
-  constructor(private readonly reads: ReadDatabase) {}
+  constructor(
+    private readonly questions: Questions,
+    private readonly reads: EnterpriseReads,
+  ) {}
 
-  async execute({ uscc }: GetEnterprise): Promise<Enterprise | undefined> {
-    const [row] = await this.reads.query<Row>(
-      `select e.uscc, e.name, e.source, e.district, e.trade, e.cancelled_on as "cancelledOn",
-         (select coalesce(json_agg(json_build_object('name', n.name, 'source', n.source, 'from', n.valid_from,
-            'until', n.valid_until) order by n.ordinal), '[]')
-          from read.enterprise_name n where n.uscc = e.uscc) as names
-       from read.enterprise e where e.uscc = $1`,
-      [uscc],
+  /** @throws CommandRefused `ENTERPRISE_UNKNOWN` */
+  execute({ uscc, by }: GetEnterprise): Promise<Answered<Enterprise>> {
+    return this.questions.ask<Enterprise>(
+      { name: 'enterprise', by, subject: uscc, projections: [enterprises.name] },
+      async (reader) =>
+        (await this.reads.identity(reader, uscc)) ??
+        refuse('ENTERPRISE_UNKNOWN', '没有该企业。', 'No such enterprise is known.', { kind: 'unknown' }),
     );
-    return row && enterpriseOf(row);
   }
 }
-
-const enterpriseOf = ({ uscc, name, source, district, trade, cancelledOn, names }: Row): Enterprise => ({
-  uscc,
-  name,
-  nameAsInPaper: source === 'paper',
-  formerNames: names.slice(0, -1).map((former) => ({
-    name: former.name,
-    ...(former.from !== null && { from: former.from }),
-    ...(former.until !== null && { until: former.until }),
-    asInPaper: former.source === 'paper',
-  })),
-  ...(district !== null && { district }),
-  ...(trade !== null && { trade }),
-  status: cancelledOn === null ? 'in-operation' : 'cancelled',
-  ...(cancelledOn !== null && { cancelledOn }),
-  soleTrader: isSoleTrader(uscc),
-});
