@@ -40,7 +40,11 @@ const complete = (operation: Operation, method: (typeof METHODS)[number]): void 
   const isPublic = access.includes('public');
   operation.security = [...(isPublic ? [{}] : []), { bearer: [] }];
   const reads = operation[READS_EXTENSION] !== undefined;
-  const problems = { ...ALWAYS, ...(reads && { 409: WRITING[409] }), ...(method !== 'get' && WRITING) };
+  const problems = {
+    ...ALWAYS,
+    ...(reads && { 409: WRITING[409], 422: WRITING[422] }),
+    ...(method !== 'get' && WRITING),
+  };
   for (const [status, name] of Object.entries(problems))
     operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as object;
   const question = method === 'get' && access.some((role) => role !== 'public');
