@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import { ConfigurationFault, loadConfiguration } from '@platform/config';
 import { SystemClock } from '@platform/calendar';
 import { Engine } from '@platform/cqrs';
@@ -10,21 +9,10 @@ import { openStores } from '../../registry/src/open-stores';
 import { createRegistry } from '../../registry/src/serve';
 import { demoClients } from './demo/clients';
 import { seedDemoCity } from './demo/seed';
+import { stopOn } from './stopping';
 import { welcome } from './welcome';
 
 const FIRST_CATCH_UP_MS = 600_000;
-
-const EXIT_BY_SIGNAL = 128;
-
-/** Stops in order and ends as the signal would have ended it; a second signal ends at once. */
-const stopOn = (signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void => {
-  for (const signal of signals)
-    process.once(signal, () => {
-      stop()
-        .catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
-        .finally(() => process.exit(EXIT_BY_SIGNAL + constants.signals[signal]));
-    });
-};
 
 const main = async (): Promise<void> => {
   const configuration = loadConfiguration();

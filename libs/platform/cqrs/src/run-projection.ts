@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import type { Projection } from '@platform/kernel';
+import type { Fact, Projection } from '@platform/kernel';
 import type { Page, Position, StoredEvent } from '@platform/event-store';
 import type { Checkpoints } from './checkpoints';
 import { type ApplyPage, FactNotApplied } from './consumer-loop';
@@ -20,7 +20,10 @@ export const applyTo =
     const step = (events: readonly StoredEvent[], after: Position | undefined, upTo: Position): Promise<void> =>
       database.transaction(async (tx) => {
         await checkpoints.move(tx, projection, after, upTo);
-        for (const event of events) await applyOne(projection, codec, tx, event);
+        const facts: Fact[] = [];
+        for (const event of events) facts.push(...(await applied(projection, codec, tx, event)));
+        const last = events.at(-1);
+        if (last && facts.length > 0) await naming(last, async () => projection.afterAll?.(tx, facts));
       });
     try {
       await step(page.events, from, page.upTo as Position);
@@ -43,16 +46,25 @@ const oneByOne = async (
   }
 };
 
-const applyOne = async (
+/** The fact, where the projection uses it. */
+const applied = async (
   projection: Projection<EntityManager>,
   codec: FactCodec,
   tx: EntityManager,
   event: StoredEvent,
-): Promise<void> => {
+): Promise<Fact[]> => {
   const react = projection.on[event.type];
-  if (!react) return;
+  if (!react) return [];
+  return naming(event, async () => {
+    const fact = codec.decode(event);
+    await react(tx, fact);
+    return [fact];
+  });
+};
+
+const naming = async <T>(event: StoredEvent, work: () => Promise<T>): Promise<T> => {
   try {
-    await react(tx, codec.decode(event));
+    return await work();
   } catch (error) {
     throw isFaultOfFact(error) ? new FactNotApplied(event, error) : error;
   }

@@ -17,6 +17,8 @@ export interface Projection<Tx = unknown> {
   /** Names of its tables in schema `read`; emptied before a rebuild. */
   readonly tables: readonly string[];
   readonly on: Readonly<Record<string, (tx: Tx, fact: Fact) => Promise<void>>>;
+  /** Once for the facts just applied together, in the same transaction: for rows that each of them would compute anew. */
+  readonly afterAll?: (tx: Tx, facts: readonly Fact[]) => Promise<void>;
 }
 
 /**
@@ -31,5 +33,6 @@ export const projectionOver =
     tables: readonly string[];
     from: Cs;
     on: Reactions<Cs, Tx>;
+    afterAll?: Projection<Tx>['afterAll'];
   }): Projection<Tx> =>
     definition as unknown as Projection<Tx>;

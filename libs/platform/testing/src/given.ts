@@ -1,4 +1,4 @@
-import type { Caller, Command, Decide, Fact, Moment, NewEvent, Role, Stream } from '@platform/kernel';
+import type { Caller, Command, Decide, Fact, Moment, NewEvent, Projection, Role, Stream } from '@platform/kernel';
 
 export const callerOf = (role: Role, more: Partial<Caller> = {}): Caller => ({
   subject: `${role}-1`,
@@ -27,6 +27,13 @@ export const factOf = <T extends string, D>(event: NewEvent<T, D>, more: Partial
     correlationId: 'test',
     ...more,
   } as Fact<T, D>;
+};
+
+/** Applies facts to a projection as the engine does: one after the other, then what follows from all of them. */
+export const applyFacts = async <Tx>(projection: Projection<Tx>, tx: Tx, facts: readonly Fact[]): Promise<void> => {
+  const used = facts.filter(({ type }) => projection.on[type]);
+  for (const fact of used) await projection.on[fact.type]?.(tx, fact);
+  if (used.length > 0) await projection.afterAll?.(tx, used);
 };
 
 /**

@@ -6,7 +6,8 @@ export interface Linked {
 
 /**
  * Which records are of one act of one party (`sameActAs`, both ways and over several steps): by id, the least id of
- * its act. Ids count whether or not their record is there, as links outlive the record that made them.
+ * its act. Ids count whether or not their record is there, as links outlive the record that made them; an id that
+ * nothing links is an act of its own, and not in the answer.
  */
 export const actsOf = (records: readonly Linked[]): ReadonlyMap<string, string> => {
   const parent = new Map<string, string>();
@@ -21,5 +22,5 @@ export const actsOf = (records: readonly Linked[]): ReadonlyMap<string, string> 
       const [least, greatest] = [rootOf(id), rootOf(other)].sort() as [string, string];
       parent.set(greatest, least);
     }
-  return new Map(records.map(({ id }) => [id, rootOf(id)]));
+  return new Map([...parent.keys()].map((id) => [id, rootOf(id)]));
 };

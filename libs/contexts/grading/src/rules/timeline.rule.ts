@@ -1,4 +1,4 @@
-import { shanghaiDate } from '@platform/calendar';
+import { latest, shanghaiDate } from '@platform/calendar';
 import type { CreditFact } from './credit-fact.rule';
 import { type Effect, effectsOf } from './effects.rule';
 import { type Counted, type GradeOfDay, gradeOfDay } from './grade-of-day.rule';
@@ -47,16 +47,47 @@ export const timeline = (
   const adoption: Adoption = { at: instantKey(adoptedAt), on: shanghaiDate(adoptedAt) };
   const histories = historiesOf(facts, knownAt);
   const effects = new Map(books.map((b) => [b, effectsUnder(b.rulebook, histories)]));
+  const reach = new Map(books.map((b) => [b, histories.map((h) => reachOf(h, effects.get(b) as Effects))]));
   const days = changePoints(books, adoption, histories, [...effects.values()]).map((day) => {
     const book = rulebookOn(books, day) as AdoptedRulebook;
-    const of = effects.get(book) as ReadonlyMap<Version, readonly Effect[]>;
-    const graded = gradeOfDay(histories, day, book.rulebook, (v) => of.get(v) ?? [], adoption);
+    const of = effects.get(book) as Effects;
+    const within = (reach.get(book) as Reach[]).filter((r) => r.from <= day && (r.until === null || day < r.until));
+    const graded = gradeOfDay(
+      within.map((r) => r.history),
+      day,
+      book.rulebook,
+      (v) => of.get(v) ?? [],
+      adoption,
+    );
     return { day, book, graded, computedAtStart: day < adoption.on };
   });
   return joined(days);
 };
 
-const effectsUnder = (book: Rulebook, histories: readonly History[]): ReadonlyMap<Version, readonly Effect[]> =>
+type Effects = ReadonlyMap<Version, readonly Effect[]>;
+
+/** Days outside which a record does nothing to a grade: days with many records look at those that matter only. */
+interface Reach {
+  readonly history: History;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+const EVER = { from: '0000-01-01', until: null };
+
+/** A record that links others reaches every day, as links outlive it. */
+const reachOf = (history: History, effects: Effects): Reach => {
+  if (history.versions.some(({ fact }) => fact.item.sameActAs.length > 0)) return { history, ...EVER };
+  const all = history.versions.flatMap((v) => effects.get(v) ?? []);
+  const from = all.reduce((first, e) => (e.from < first ? e.from : first), '9999-12-31');
+  const until = all.reduce<string | null>(
+    (last, e) => (last === null || e.until === null ? null : latest(last, e.until)),
+    '',
+  );
+  return { history, from, until };
+};
+
+const effectsUnder = (book: Rulebook, histories: readonly History[]): Effects =>
   new Map(histories.flatMap((h) => h.versions).map((v) => [v, effectsOf(v.fact, book)]));
 
 /** Every day on which something may change. */
@@ -64,7 +95,7 @@ const changePoints = (
   books: readonly AdoptedRulebook[],
   adoption: Adoption,
   histories: readonly History[],
-  effects: readonly ReadonlyMap<Version, readonly Effect[]>[],
+  effects: readonly Effects[],
 ): readonly string[] => {
   const starts = books.map((b) => b.validFrom);
   const first = [...starts].sort()[0] as string;

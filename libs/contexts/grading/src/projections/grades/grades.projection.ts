@@ -14,14 +14,13 @@ const windows = new KeptRules('read.grading_window');
 
 type Evolve = (item: CreditItem | undefined, fact: Fact) => CreditItem | undefined;
 
-/** A fact of one record: its item is folded one step on, and its enterprise graded anew. */
+/** A fact of one record: its item is folded one step on; its enterprise is graded anew after all facts at hand. */
 const learnFrom =
   (idOf: (stream: string) => string, evolve: Evolve) =>
   async (tx: EntityManager, fact: Fact): Promise<void> => {
     const before = await knownOf(tx, idOf(fact.stream));
     const item = evolve(before?.item, fact);
-    if (!item || !(await keepItem(tx, before, item, await windows.windows(tx), fact.recordedAt))) return;
-    await regrade(tx, item.uscc, await rulebooksOf(tx), fact.recordedAt);
+    if (item) await keepItem(tx, before, item, await windows.windows(tx), fact.recordedAt);
   };
 
 /** Legal end and class of an item by the sets given; false where nothing changed. */
@@ -50,6 +49,16 @@ const keepItem = async (
 
 const regrade = async (tx: EntityManager, uscc: string, books: Rulebooks, knownAt: string): Promise<void> => {
   if (books.size > 0) await writeGrades(tx, uscc, await factsOf(tx, uscc), books, knownAt);
+};
+
+/** Each enterprise that the facts are about, once: one with many records is not graded for each of them. */
+const regradeAll = async (tx: EntityManager, facts: readonly Fact[]): Promise<void> => {
+  const books = await rulebooksOf(tx);
+  const touched: { uscc: string }[] = await tx.query(
+    `select distinct uscc from read.graded_item where item_id = any($1) order by uscc`,
+    [facts.map(({ type, stream }) => (type in listingEvents ? listItemIdOf : itemIdOf)(stream))],
+  );
+  for (const { uscc } of touched) await regrade(tx, uscc, books, (facts.at(-1) as Fact).recordedAt);
 };
 
 const recordChanged = learnFrom(itemIdOf, evolveRecordItem);
@@ -83,6 +92,7 @@ export const grades = projection({
       }
     },
   },
+  afterAll: regradeAll,
 });
 
 /** New windows or thresholds: every item's legal end and class anew; false where none of this enterprise changed. */

@@ -1,5 +1,5 @@
 import type { Fact, NewEvent } from '@platform/kernel';
-import { factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
+import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Reader } from '@contexts/disclosure';
 import { checkEvents, penaltyEvents, recordEvents } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
@@ -72,8 +72,7 @@ beforeAll(async () => {
     at('records.penalty-b', '2026-08-20', recordEvents.RecordDisputed({ ground: 'objection', text: '金额有误' })),
   ];
   await db.dataSource.transaction(async (tx) => {
-    for (const fact of facts)
-      for (const projection of parts.flatMap((p) => p.projections)) await projection.on[fact.type]?.(tx, fact);
+    for (const projection of parts.flatMap((p) => p.projections)) await applyFacts(projection, tx, facts);
   });
 });
 afterAll(() => db.drop());
