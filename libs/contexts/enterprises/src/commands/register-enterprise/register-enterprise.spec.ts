@@ -24,7 +24,12 @@ it('a regulator registers an enterprise, from its first day on', () => given().w
 it('the registry itself makes known whom a paper names; where it sits nobody reads from its code', () =>
   given().when(byPaper, {}).then(inPaper));
 
-it('a registration settles the name a paper had', () => given(inPaper).when(register(), {}).then(registered));
+it('a registration settles the name a paper had, also where it is the very same', () => {
+  given(inPaper).when(register(), {}).then(registered);
+  given(inPaper)
+    .when(new RegisterEnterprise({ uscc, name: '颂禾面业' }, regulator), {})
+    .then(enterpriseEvents.EnterpriseRegistered({ ...inPaper.data, source: 'register' }));
+});
 
 it('writes the code as it is registered, and what is odd about it', () =>
   given()
