@@ -21,7 +21,7 @@ export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record
 export { type Revocation, RevokeHonour } from './commands/revoke-honour/revoke-honour.decide';
 export { SettleDispute, type Settlement } from './commands/settle-dispute/settle-dispute.decide';
 
-export { GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
+export { type ArchivePage, GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
 export { eligibilitySchema, GetAwardEligibility } from './queries/get-award-eligibility/get-award-eligibility.query';
 export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-record/get-record.query';
 export { GetSubjectFacts, subjectFactsSchema } from './queries/get-subject-facts/get-subject-facts.query';

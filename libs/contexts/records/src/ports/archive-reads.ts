@@ -3,7 +3,7 @@ import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
-import type { PageMark } from '../rules/page-mark.rule';
+import type { PageMark, PaperMark } from '../rules/page-mark.rule';
 import { type GrantedRow, PERSONS, shownItem, type ShownItem } from '../rules/shown-item.rule';
 
 interface Row extends GrantedRow {
@@ -18,9 +18,14 @@ export class ArchiveReads {
     private readonly keyring: Keyring,
   ) {}
 
-  /** Everything of one enterprise that the reader may see, newest paper first. */
-  ofEnterprise(reader: Reader, uscc: string): Promise<ShownItem[]> {
-    return this.select(reader, [uscc], 'where a.uscc = $1 order by a.decided desc, a.item_id');
+  /** What the reader may see of one enterprise, newest paper first. */
+  ofEnterprise(reader: Reader, uscc: string, limit: number, after?: PaperMark): Promise<ShownItem[]> {
+    return this.select(
+      reader,
+      [uscc, after?.decided ?? 'infinity', after?.id ?? '', limit],
+      `where a.uscc = $1 and (a.decided, a.item_id) < ($2::date, $3)
+       order by a.decided desc, a.item_id desc limit $4::int`,
+    );
   }
 
   async one(reader: Reader, id: string): Promise<ShownItem | undefined> {

@@ -207,7 +207,9 @@ describe('questions about records', () => {
       eligible: true,
     });
     const paper = { number: '聊政发〔2026〕3号', date: '2026-04-08' };
-    await send(new RevokeHonour({ id: honour, forFraud: true, reason: '造假', paper }, awardOffice));
+    await send(
+      new RevokeHonour({ id: honour, forFraud: true, reason: '造假', paper }, by('award-office', { agency: AWARD })),
+    );
     await settle();
     const barred = { eligible: false, bar: { itemId: honour, since: '2026-04-08', paper: paper.number } };
     expect((await question(awardOffice)).body).toMatchObject(barred);

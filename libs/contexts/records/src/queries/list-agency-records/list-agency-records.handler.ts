@@ -4,6 +4,7 @@ import type { Answered } from '@platform/http';
 import { GetAgency } from '@contexts/agencies';
 import { Questions } from '@contexts/disclosure';
 import { ArchiveReads } from '../../ports/archive-reads';
+import { badPage } from '../../ports/bad-page';
 import { archive } from '../../projections/archive/archive.projection';
 import { markOf, readMark } from '../../rules/page-mark.rule';
 import { type AgencyRecords, ListAgencyRecords } from './list-agency-records.query';
@@ -26,7 +27,7 @@ export class ListAgencyRecordsHandler implements IQueryHandler<ListAgencyRecords
           return refuse('NOT_YOUR_AGENCY', '只能查看本机关记录的信息。', 'An agency lists what it recorded itself.', {
             kind: 'forbidden',
           });
-        const mark = after === undefined ? undefined : (readMark(after) ?? badMark());
+        const mark = after === undefined ? undefined : (readMark(after) ?? badPage());
         const found = await this.reads.ofAgencies(reader, [agency], limit + 1, mark);
         const records = found.slice(0, limit);
         const last = records.at(-1);
@@ -36,8 +37,3 @@ export class ListAgencyRecordsHandler implements IQueryHandler<ListAgencyRecords
     );
   }
 }
-
-const badMark = (): never =>
-  refuse('BAD_PAGE', '翻页标记无效，请原样使用先前答复中的 next。', 'Send `next` of an earlier answer as it is.', {
-    kind: 'invalid',
-  });
