@@ -23,8 +23,12 @@ const faults = [
   ['SIGTERM to npm alone', (running) => kill('SIGTERM', running.npm)],
 ];
 
+/** In Shanghai. */
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 let serial = 0;
 const acknowledged = [];
+let position = '.0';
+const later = (a, b) => (Number(a.split('.')[1]) > Number(b.split('.')[1]) ? a : b);
 let token;
 
 const penalty = () => ({
@@ -32,9 +36,10 @@ const penalty = () => ({
   partyName: '聊城颂禾面业有限公司',
   partyCategory: '法人及非法人组织',
   field: 'market',
-  number: `聊演断电罚〔2026〕${++serial}号`,
-  measures: ['警告'],
-  dates: { decided: '2026-03-02' },
+  number: `聊演断电罚〔${today.slice(0, 4)}〕${++serial}号`,
+  measures: ['罚款'],
+  fineFen: 500_000,
+  dates: { decided: today },
 });
 
 const post = (body) =>
@@ -56,6 +61,7 @@ const writer = async (until) => {
       );
       if (answer?.status === 201) {
         acknowledged.push(answer.json.id);
+        position = later(position, answer.json.position);
         break;
       }
       if (answer && answer.status < 500) throw new Error(`${answer.status} ${JSON.stringify(answer.json)}`);
@@ -68,7 +74,9 @@ const recorded = async () => {
   const ids = [];
   for (let next = ''; next !== undefined;) {
     const url = `${place.origin}/v1/agencies/${agency()}/records?limit=100${next && `&after=${encodeURIComponent(next)}`}`;
-    const page = await (await fetch(url, { headers: { authorization: `Bearer ${token}` } })).json();
+    const headers = { authorization: `Bearer ${token}`, 'zhixin-at-least': position };
+    const page = await (await fetch(url, { headers })).json();
+    if (page.code === 'NOT_YET') continue;
     if (!page.records) throw new Error(JSON.stringify(page));
     ids.push(...page.records.map((r) => r.id));
     next = page.next;
@@ -107,7 +115,6 @@ try {
     await Promise.all(writers);
     say(`${name}: ${before} acknowledged before, ${acknowledged.length - before} after`);
   }
-  await pause(1_000);
   const ids = await recorded();
   const missing = acknowledged.filter((id) => !ids.includes(id));
   if (missing.length > 0) throw new Error(`${missing.length} acknowledged records are missing: ${missing.slice(0, 5)}`);
