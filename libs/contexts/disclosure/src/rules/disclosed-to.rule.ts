@@ -85,7 +85,7 @@ export const grantedTo = (reader: Reader, thing: Thing, firstParam: number): Dis
 
 /**
  * Joins, beside a row already joined as `m`, whether the reader may see its parts of another class (`personal`,
- * `list-persons`): `left` join, so test `p.mask is not null`.
+ * `list-persons`): a `left` join, so they are open where `p.mask = 'full'`, and stay sealed where it is `sealed` or null.
  */
 export const alsoOf = (ofClass: PartClass, as: string, today: string): string =>
   `left join read.disclosure_matrix ${as} on ${as}.class = '${ofClass}' and ${as}.phase = m.phase

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
-import { alsoOf, disclosedTo, type Reader } from '@contexts/disclosure';
+import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
 import { type GrantedEntry, PERSONS, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
 
 interface Row extends GrantedEntry {
@@ -36,7 +36,7 @@ export class EntryReads {
     const seen = disclosedTo(reader, 'e', params.length + 1);
     const rows = await this.reads.query<Row>(
       `select e.item, e.body, e.public_until as "publicUntil", e.legal_end as "legalEnd",
-         e.recorded_at as "recordedAt", m.mask, p.mask is not null as "personsShown"
+         e.recorded_at as "recordedAt", m.mask, coalesce(p.mask = 'full', false) as "personsShown"
        from read.list_entry e ${seen.join} ${alsoOf('list-persons', 'p', seen.today)} ${where}
        order by e.listed_on desc, e.item_id`,
       [...params, ...seen.params],
@@ -44,16 +44,21 @@ export class EntryReads {
     return Promise.all(rows.map((row) => this.withPersons(row)));
   }
 
-  /** Persons open only for who may see them; one that was forgotten is not there. */
+  /**
+   * Persons open only for who may see them in full; one that was forgotten is not there. The query log keeps them sealed.
+   */
   private async withPersons({ personsShown, ...row }: Row): Promise<ShownEntry> {
     const shown = shownEntry(row);
     if (!personsShown) return shown;
     const opened: Record<string, unknown> = {};
+    const sealed: Record<string, unknown> = {};
     for (const name of PERSONS) {
-      const sealed = row.body[name];
-      const person = isSealed(sealed) ? await this.keyring.open(sealed) : undefined;
-      if (person !== undefined) opened[name] = person;
+      const kept = row.body[name];
+      const person = isSealed(kept) ? await this.keyring.open(kept) : undefined;
+      if (person === undefined) continue;
+      opened[name] = person;
+      sealed[name] = kept;
     }
-    return Object.keys(opened).length > 0 ? { ...shown, persons: opened } : shown;
+    return Object.keys(opened).length > 0 ? { ...shown, persons: loggedAs(opened, sealed) } : shown;
   }
 }

@@ -1,6 +1,7 @@
 import type { Fact, NewEvent } from '@platform/kernel';
-import { factOf, freshDatabase, writeSide } from '@platform/testing';
-import { DisclosureModule, type Reader } from '@contexts/disclosure';
+import { QueryLog } from '@platform/query-log';
+import { callerOf, factOf, freshDatabase, writeSide } from '@platform/testing';
+import { DisclosureModule, Questions, type Reader, type Readers } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -10,6 +11,8 @@ import { EntryReads } from '../../ports/entry-reads';
 import { entryExample, entryOutsideExample } from '../../rules/examples.rule';
 import { FindEntriesRestingOnHandler } from '../../queries/find-entries-resting-on/find-entries-resting-on.handler';
 import { FindEntriesRestingOn } from '../../queries/find-entries-resting-on/find-entries-resting-on.query';
+import { GetListStatusHandler } from '../../queries/get-list-status/get-list-status.handler';
+import { GetListStatus } from '../../queries/get-list-status/get-list-status.query';
 import { listEntries } from './list-entries.projection';
 
 const { uscc } = entryExample;
@@ -90,6 +93,28 @@ describe('entries as readers see them', () => {
     const [row] = await db.dataSource.query('select body::text as body from read.list_entry');
     expect(row.body).toContain('v1.');
     expect(row.body).not.toMatch(/赵一|371502198001010011/);
+  });
+
+  it('keeps persons only sealed in the log of what was told, too', async () => {
+    await at('entry-serious-1', await recorded());
+    const log = new QueryLog({ url: db.url, codeVersion: 'test' });
+    const readers = { of: async () => firm } as unknown as Readers;
+    const status = { of: async () => ({}) } as never;
+    const questions = new Questions(readers, log, status, side.store, side.clock);
+    const question = new GetListStatus(uscc, undefined, callerOf('enterprise', { enterprise: uscc }));
+    const { body } = await new GetListStatusHandler(questions, entries).execute(question);
+    await log.close();
+    expect(body.entries[0]?.persons).toEqual({ representative: entryExample.representative });
+    const [{ answer }] = await db.dataSource.query('select answer from query_log.question');
+    expect(JSON.parse(answer).entries[0].persons).toEqual({ representative: { sealed: expect.stringMatching(/^v1/) } });
+    expect(answer).not.toMatch(/赵一|371502198001010011/);
+  });
+
+  it('opens persons to the auditor as long as the entry counts, not of one that has ended by law', async () => {
+    await at('entry-serious-1', await recorded());
+    expect((await entries.ofEnterprise(auditor, uscc))[0]?.persons).toBeDefined();
+    await at('entry-serious-1', listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }));
+    expect((await entries.ofEnterprise(auditor, uscc))[0]).not.toHaveProperty('persons');
   });
 
   it('shows the watch list to its agency and the firm, never to the public, never by another name', async () => {
