@@ -2,7 +2,6 @@ import { callerOf, decider } from '@platform/testing';
 import { listingEvents } from '../../events/listing.events';
 import { listing } from '../../events/listing.state';
 import { entryExample, entryOutsideExample } from '../../rules/examples.rule';
-import { reinstateListEntry, ReinstateListEntry } from '../reinstate-list-entry/reinstate-list-entry.decide';
 import { annulListEntry, AnnulListEntry, type EntryAnnulment } from './annul-list-entry.decide';
 
 const given = decider(listing, annulListEntry);
@@ -60,19 +59,5 @@ describe('annulling an entry', () => {
   it('refuses the second time and what was never made', () => {
     given(recorded, annulled).when(new AnnulListEntry(judged, regulator), own).thenRejected('ENTRY_ANNULLED');
     given().when(new AnnulListEntry(judged, regulator), own).thenRejected('ENTRY_UNKNOWN');
-  });
-});
-
-describe('reinstating an entry', () => {
-  const again = decider(listing, reinstateListEntry);
-  const command = new ReinstateListEntry({ id: 'entry-1', reason: '再审改判', paper }, regulator);
-  it('opens it a second time', () =>
-    again(recorded, annulled)
-      .when(command, own)
-      .then(listingEvents.ListEntryReinstated({ reason: '再审改判', paper, opens: 2 }, paper.date)));
-  it('refuses an entry in force, another agency, and what was never made', () => {
-    again(recorded).when(command, own).thenRejected('ENTRY_IN_FORCE');
-    again(recorded, annulled).when(command, { relation: 'none' }).thenRejected('NOT_YOUR_ENTRY');
-    again().when(command, own).thenRejected('ENTRY_UNKNOWN');
   });
 });
