@@ -47,14 +47,17 @@ export class CreateQueryLog1764000002501 implements MigrationInterface {
   }
 }
 
-/** Makes the partition of a month, given by its first day, unless it is there; row triggers and indexes come from the parent. */
+/**
+ * Makes the partition of a month, given by its first day, unless it is there; row triggers and indexes come from the parent.
+ * Under the lock it looks into the catalogue itself: `to_regclass` may still remember that another had not made it yet.
+ */
 const createMonth = `create function query_log.create_month(first date) returns void language plpgsql as $$
   declare
     part text := 'question_' || to_char(first, 'YYYYMM');
   begin
     if to_regclass('query_log.' || part) is not null then return; end if;
     perform pg_advisory_xact_lock(731964002);
-    if to_regclass('query_log.' || part) is not null then return; end if;
+    if exists (select from pg_class where relnamespace = 'query_log'::regnamespace and relname = part) then return; end if;
     execute format('create table query_log.%I partition of query_log.question for values from (%L) to (%L)',
       part, first, (first + interval '1 month')::date);
     execute format('create trigger nothing_told_is_emptied before truncate on query_log.%I

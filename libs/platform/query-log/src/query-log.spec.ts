@@ -86,6 +86,13 @@ it('a month whose partition is gone is made again', async () => {
   await expect(log.write(question({ askedOn: '2026-12-30', told: [] }))).resolves.toMatch(/^20261230-/);
 });
 
+it('the first questions of a month, from several programs at once, make its partition once', async () => {
+  const logs = Array.from({ length: 4 }, () => new QueryLog({ url: db.url, codeVersion: '1' }));
+  for (let year = 2031; year < 2041; year++)
+    await Promise.all(logs.map((each) => each.write(question({ askedOn: `${year}-05-05`, told: [] }))));
+  await Promise.all(logs.map((each) => each.close()));
+});
+
 it('many at once are all there, each with its own number', async () => {
   const numbers = await Promise.all(
     Array.from({ length: 400 }, (_, i) => log.write(question({ told: [{ subject: `many-${i}`, answer: `${i}` }] }))),
