@@ -1,0 +1,157 @@
+import type { QueryBus } from '@nestjs/cqrs';
+import type { NewEvent } from '@platform/kernel';
+import { factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
+import { DisclosureModule, Readers } from '@contexts/disclosure';
+import { ruleEvents } from '@contexts/rules';
+import matrix from '../../../../disclosure/data/matrix.city.json';
+import { EnterprisesModule } from '../../enterprises.module';
+import { enterpriseEvents } from '../../events/enterprise.events';
+import { DistrictNames } from '../../ports/district-names';
+import { EnterpriseReads } from '../../ports/enterprise-reads';
+import { NameLookUp } from '../../ports/name-look-up';
+import { enterpriseSchema } from '../../queries/get-shown-enterprise/get-shown-enterprise.query';
+import { enterprises } from './enterprises.projection';
+
+const [SONGHE, TRADER] = ['91371502PDY000028C', '92371502PDY0000364'];
+const anyone = Readers.public({ subject: 's', role: 'public', correlationId: 'test' }, '2026-06-01');
+
+let db: FreshDatabase;
+beforeAll(async () => {
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part] });
+  const adopted = factOf(ruleEvents.RulesAdopted({ ...matrix, sha256: 'm' }));
+  await db.dataSource.transaction(async (tx) => {
+    for (const projection of DisclosureModule.part.projections) await projection.on[adopted.type]?.(tx, adopted);
+  });
+});
+afterAll(() => db.drop());
+beforeEach(() => db.dataSource.query(`truncate ${enterprises.tables.join(', ')}`));
+
+const of = (uscc: string, ...events: NewEvent[]) =>
+  db.dataSource.transaction(async (tx) => {
+    for (const event of events)
+      await enterprises.on[event.type]?.(tx, factOf(event, { stream: `enterprises.enterprise-${uscc}` }));
+  });
+const districts = new DistrictNames({ execute: async () => undefined } as unknown as QueryBus);
+const seen = async (uscc: string) => {
+  const found = await new EnterpriseReads(db.reads, districts).identity(anyone, uscc);
+  return found && enterpriseSchema.parse(found);
+};
+const found = async (part: string) =>
+  (await new NameLookUp(db.reads, districts).byName(anyone, part))?.enterprises.map((e) => [e.uscc, e.matchedName]);
+
+const inPaper = enterpriseEvents.EnterpriseRegistered({
+  uscc: SONGHE,
+  name: '颂禾面业',
+  source: 'paper',
+  warnings: [],
+});
+const registered = enterpriseEvents.EnterpriseRegistered({
+  uscc: SONGHE,
+  name: '聊城颂禾面业有限公司',
+  source: 'register',
+  district: '371502',
+  trade: 'C1311',
+  from: '2018-05-02',
+  warnings: [],
+});
+const renamed = (name: string, on: string) => enterpriseEvents.EnterpriseRenamed({ name, on });
+const identity = {
+  uscc: SONGHE,
+  name: '聊城颂禾面业有限公司',
+  nameAsInPaper: false,
+  formerNames: [],
+  district: { code: '371502' },
+  trade: 'C1311',
+  status: 'in-operation',
+  soleTrader: false,
+};
+
+it('shows an enterprise that a paper named by that name, and nothing it does not know', async () => {
+  await of(SONGHE, inPaper);
+  expect(await seen(SONGHE)).toEqual({
+    uscc: SONGHE,
+    name: '颂禾面业',
+    nameAsInPaper: true,
+    formerNames: [],
+    status: 'in-operation',
+    soleTrader: false,
+  });
+  expect(await seen(TRADER)).toBeUndefined();
+});
+
+it('a registration settles the name of the paper, which is found for ever', async () => {
+  await of(SONGHE, inPaper, registered);
+  expect(await seen(SONGHE)).toEqual({
+    ...identity,
+    formerNames: [{ name: '颂禾面业', until: '2018-05-02', asInPaper: true }],
+  });
+  expect(await found('颂禾面业')).toEqual([[SONGHE, '颂禾面业']]);
+});
+
+it('a registration of the very name of the paper is no other name', async () => {
+  await of(SONGHE, enterpriseEvents.EnterpriseRegistered({ ...inPaper.data, name: registered.data.name }), registered);
+  expect(await seen(SONGHE)).toEqual(identity);
+  await of(SONGHE, renamed('聊城颂禾食品有限公司', '2024-03-01'));
+  expect((await seen(SONGHE))?.formerNames).toEqual([
+    { name: registered.data.name, from: '2018-05-02', until: '2024-03-01', asInPaper: false },
+  ]);
+});
+
+it('a registration that says less takes nothing away', async () => {
+  await of(SONGHE, enterpriseEvents.EnterpriseRegistered({ ...registered.data, source: 'paper' }));
+  await of(SONGHE, enterpriseEvents.EnterpriseRegistered({ ...inPaper.data, name: identity.name, source: 'register' }));
+  expect(await seen(SONGHE)).toEqual(identity);
+  await of(SONGHE, renamed('聊城颂禾食品有限公司', '2024-03-01'));
+  expect((await seen(SONGHE))?.formerNames).toMatchObject([{ from: '2018-05-02' }]);
+});
+
+it('a name holds until the next one begins, also there and back', async () => {
+  await of(SONGHE, registered, renamed('聊城颂禾食品有限公司', '2024-03-01'));
+  await of(SONGHE, renamed('聊城颂禾面业有限公司', '2025-03-01'));
+  expect(await seen(SONGHE)).toEqual({
+    ...identity,
+    formerNames: [
+      { name: '聊城颂禾面业有限公司', from: '2018-05-02', until: '2024-03-01', asInPaper: false },
+      { name: '聊城颂禾食品有限公司', from: '2024-03-01', until: '2025-03-01', asInPaper: false },
+    ],
+  });
+  expect(await found('颂禾食品')).toEqual([[SONGHE, '聊城颂禾食品有限公司']]);
+  expect(await found('颂禾面业')).toEqual([[SONGHE, '聊城颂禾面业有限公司']]);
+});
+
+it('one that a paper named is settled by its renaming too', async () => {
+  await of(SONGHE, inPaper, renamed('聊城颂禾食品有限公司', '2024-03-01'));
+  expect(await seen(SONGHE)).toMatchObject({ name: '聊城颂禾食品有限公司', nameAsInPaper: false });
+});
+
+it('moves, changes its trade and ends, each enterprise by itself', async () => {
+  await of(SONGHE, registered);
+  await of(TRADER, enterpriseEvents.EnterpriseRegistered({ ...registered.data, uscc: TRADER, name: '小张面馆' }));
+  await of(
+    TRADER,
+    enterpriseEvents.EnterpriseMoved({ district: '371503', on: '2026-03-02' }),
+    enterpriseEvents.EnterpriseTradeChanged({ trade: 'H6210', on: '2026-03-02' }),
+    enterpriseEvents.EnterpriseCancelled({ on: '2026-05-01' }),
+  );
+  expect(await seen(TRADER)).toEqual({
+    ...identity,
+    uscc: TRADER,
+    name: '小张面馆',
+    district: { code: '371503' },
+    trade: 'H6210',
+    status: 'cancelled',
+    cancelledOn: '2026-05-01',
+    soleTrader: true,
+  });
+  expect(await seen(SONGHE)).toEqual(identity);
+});
+
+it('finds a name however it is written, also one of a single character', async () => {
+  await of(SONGHE, enterpriseEvents.EnterpriseRegistered({ ...inPaper.data, name: '颂禾（ａbc）集团' }));
+  await of(TRADER, enterpriseEvents.EnterpriseRegistered({ ...inPaper.data, uscc: TRADER, name: '禾' }));
+  expect(await found('ABC)集')).toEqual([[SONGHE, '颂禾（ａbc）集团']]);
+  expect(await found('禾')).toEqual([[TRADER, '禾']]);
+});
+
+it('leaves out no event of an enterprise', () =>
+  expect(Object.keys(enterprises.on).sort()).toEqual(Object.keys(enterpriseEvents).sort()));
