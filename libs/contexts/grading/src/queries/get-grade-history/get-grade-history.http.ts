@@ -2,8 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads, UsccPipe } from '@platform/http';
+import { Answers, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { grades } from '../../projections/grades/grades.projection';
 import { GetGradeHistory, gradeHistorySchema } from './get-grade-history.query';
 
@@ -14,7 +15,7 @@ export class GetGradeHistoryController {
 
   @Get(':uscc/grade/history')
   @Access('public')
-  @Reads(grades.name)
+  @Discloses(grades.name)
   @ApiOperation({ summary: 'The grades of an enterprise from the first rulebook to today.' })
   @Answers(gradeHistorySchema, {
     description: 'As this reader may be told them today: what has legally ended is left out of past days too.',

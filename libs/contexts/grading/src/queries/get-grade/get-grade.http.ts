@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, DateField, Reads, UsccPipe } from '@platform/http';
+import { Answers, DateField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { grades } from '../../projections/grades/grades.projection';
 import { GetGrade, gradeSchema } from './get-grade.query';
 
@@ -19,7 +20,7 @@ export class GetGradeController {
 
   @Get(':uscc/grade')
   @Access('public')
-  @Reads(grades.name)
+  @Discloses(grades.name)
   @ApiOperation({ summary: 'The quality-credit grade 质量信用等级 of an enterprise, and every reason for it.' })
   @Answers(gradeSchema, {
     description:

@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, DateField, Reads, UsccPipe } from '@platform/http';
+import { Answers, DateField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { listEntries } from '../../projections/list-entries/list-entries.projection';
 import { GetListStatus, listStatusSchema } from './get-list-status.query';
 
@@ -19,7 +20,7 @@ export class GetListStatusController {
 
   @Get(':uscc/lists')
   @Access('public')
-  @Reads(listEntries.name)
+  @Discloses(listEntries.name)
   @ApiOperation({ summary: 'Which lists an enterprise is on, as far as the law lets you see it' })
   @Answers(listStatusSchema, { description: 'The entries of that day.' })
   status(@Param('uscc', UsccPipe) uscc: string, @Query() { on }: DayQuery, @By() by: Caller) {

@@ -2,8 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads, UsccPipe } from '@platform/http';
+import { Answers, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { awardBars } from '../../projections/award-bars/award-bars.projection';
 import { eligibilitySchema, GetAwardEligibility } from './get-award-eligibility.query';
 
@@ -14,7 +15,7 @@ export class GetAwardEligibilityController {
 
   @Get(':uscc/awards/:programme/eligibility')
   @Access('award-office', 'enterprise', 'auditor', 'regulator', 'city-office', 'bank', 'tax-office', 'procurement')
-  @Reads(awardBars.name)
+  @Discloses(awardBars.name)
   @ApiOperation({ summary: 'May this enterprise apply for this award?' })
   @Answers(eligibilitySchema, {
     description: 'For the award office and the enterprise itself; 404 for everybody else.',

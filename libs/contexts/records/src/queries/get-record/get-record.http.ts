@@ -2,8 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads } from '@platform/http';
+import { Answers } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { archive } from '../../projections/archive/archive.projection';
 import { GetRecord, recordAnswerSchema } from './get-record.query';
 
@@ -14,7 +15,7 @@ export class GetRecordController {
 
   @Get(':id')
   @Access('public')
-  @Reads(archive.name)
+  @Discloses(archive.name)
   @ApiOperation({ summary: 'One record, as far as the law lets you see it' })
   @Answers(recordAnswerSchema, { description: 'The record; 404 also for what you may not see.' })
   one(@Param('id') id: string, @By() by: Caller) {

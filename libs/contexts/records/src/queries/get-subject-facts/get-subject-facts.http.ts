@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IntegerField, Reads, UsccPipe } from '@platform/http';
+import { Answers, IntegerField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { subjectFacts } from '../../projections/subject-facts/subject-facts.projection';
 import { GetSubjectFacts, subjectFactsSchema } from './get-subject-facts.query';
 
@@ -22,7 +23,7 @@ export class GetSubjectFactsController {
 
   @Get('subjects/:uscc/facts')
   @Access('auditor')
-  @Reads(subjectFacts.name)
+  @Discloses(subjectFacts.name)
   @ApiOperation({ summary: 'Every fact about the records of an enterprise, in order; persons sealed' })
   @Answers(subjectFactsSchema, { description: 'One page of facts.' })
   list(@Param('uscc', UsccPipe) uscc: string, @Query() { limit = 100, after = 0 }: FactsQuery, @By() by: Caller) {

@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IntegerField, Reads, TextField, UsccPipe } from '@platform/http';
+import { Answers, IntegerField, TextField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { archive } from '../../projections/archive/archive.projection';
 import { agencyRecordsSchema, ListAgencyRecords } from './list-agency-records.query';
 
@@ -26,7 +27,7 @@ export class ListAgencyRecordsController {
 
   @Get(':uscc/records')
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
-  @Reads(archive.name)
+  @Discloses(archive.name)
   @ApiOperation({ summary: 'What my agency recorded, newest first' })
   @Answers(agencyRecordsSchema, { description: 'One page; the header Link (rel="next") leads to the next one.' })
   async list(
