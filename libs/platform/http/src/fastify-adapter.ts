@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { correlationIdOf } from '@platform/identity';
+import { Connections } from './fastify-adapter-connections';
 import { PROBLEM_TYPE, problemJson } from './problems/problem-document';
 import type { ProblemContent } from './problems/problem-exception';
 import { transportProblem } from './problems/transport-problems';
@@ -13,15 +14,29 @@ export interface HttpLimits {
   readonly arrivalMs: number;
   /** How long a route may take to answer. */
   readonly answerMs: number;
+  /** How long what is under way may take once the program stops. */
+  readonly lastAnswersMs: number;
 }
 
-export const DEFAULT_LIMITS: HttpLimits = { bodyBytes: 262_144, arrivalMs: 15_000, answerMs: 30_000 };
+export const DEFAULT_LIMITS: HttpLimits = {
+  bodyBytes: 262_144,
+  arrivalMs: 15_000,
+  answerMs: 30_000,
+  lastAnswersMs: 8_000,
+};
 
 /** Long enough for every id of ours. */
 const LONGEST_PARAM = 256;
 
 /** JSON bodies alone, by Fastify's own parser (Nest would add one for forms), and Fastify's errors as they are. */
 class JsonAdapter extends FastifyAdapter {
+  lastAnswersMs = DEFAULT_LIMITS.lastAnswersMs;
+  private readonly connections = new Connections(this.getInstance().server);
+
+  override close(): Promise<void> {
+    return this.connections.closeWhile(() => super.close(), this.lastAnswersMs);
+  }
+
   override registerParserMiddleware(): void {
     this.getInstance().removeContentTypeParser('text/plain');
   }
@@ -33,8 +48,8 @@ class JsonAdapter extends FastifyAdapter {
 
 /** Fastify with our limits: trusts no proxy, takes the correlation id as its request id, answers in problem documents. */
 export const fastifyAdapter = (limits: Partial<HttpLimits> = {}): FastifyAdapter => {
-  const { bodyBytes, arrivalMs, answerMs } = { ...DEFAULT_LIMITS, ...limits };
-  return new JsonAdapter({
+  const { bodyBytes, arrivalMs, answerMs, lastAnswersMs } = { ...DEFAULT_LIMITS, ...limits };
+  const adapter = new JsonAdapter({
     logger: false,
     trustProxy: false,
     bodyLimit: bodyBytes,
@@ -54,6 +69,8 @@ export const fastifyAdapter = (limits: Partial<HttpLimits> = {}): FastifyAdapter
         .send(problemJson(problem, String(request.id)));
     },
   });
+  adapter.lastAnswersMs = lastAnswersMs;
+  return adapter;
 };
 
 const unroutable = (status = 400): ProblemContent =>
