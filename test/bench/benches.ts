@@ -1,5 +1,6 @@
 import { append } from './append/append.bench';
+import { ask } from './ask/ask.bench';
 import type { Bench } from './figure';
 
 /** Every bench by the name given to `npm run bench -- <name>`. */
-export const benches: Readonly<Record<string, Bench>> = { append };
+export const benches: Readonly<Record<string, Bench>> = { append, ask };
