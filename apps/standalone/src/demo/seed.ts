@@ -78,7 +78,7 @@ class Seed {
   private async firm(firm: DemoFirm): Promise<void> {
     const uscc = codeOfFirm(firm);
     const { name, district, trade } = firm;
-    await this.send(RegisterEnterprise, { uscc, name, region: district === '371523' ? '371503' : district, trade });
+    await this.send(RegisterEnterprise, { uscc, name, district: district === '371523' ? '371503' : district, trade });
     if (firm.number % 3 === 1) await this.authorise(uscc);
     let first: string | undefined;
     for (const [n, record] of recordsOf({ ...firm, uscc }, this.today).entries()) {
@@ -149,7 +149,7 @@ class Seed {
     }
   }
 
-  private send<D>(command: CommandClass<D>, data: D): Promise<Outcome> {
+  private send<D>(command: CommandClass<D>, data: NoInfer<D>): Promise<Outcome> {
     const by = this.as('system', `${command.name} ${JSON.stringify(data)}`.slice(0, 190));
     return this.bus.execute(new command(data, by) as never);
   }
