@@ -2,8 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads, TextField } from '@platform/http';
+import { Answers, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
+import { Discloses } from '@contexts/disclosure';
 import { enterprises } from '../../projections/enterprises/enterprises.projection';
 import { FindEnterprises, foundEnterprisesSchema, foundExample } from './find-enterprises.query';
 
@@ -25,7 +26,7 @@ export class FindEnterprisesController {
 
   @Get()
   @Access('public')
-  @Reads(enterprises.name)
+  @Discloses(enterprises.name)
   @ApiOperation({ summary: 'Look up enterprises by code or by a part of a name' })
   @Answers(foundEnterprisesSchema, { description: 'At most 20, the best first.', example: foundExample })
   find(@Query() { q }: LookUpQuery, @By() by: Caller) {
