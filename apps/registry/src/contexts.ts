@@ -5,6 +5,7 @@ import { GradingModule } from '@contexts/grading';
 import { ListsModule } from '@contexts/lists';
 import { RecordsModule } from '@contexts/records';
 import { RulesModule } from '@contexts/rules';
+import { SharingModule } from '@contexts/sharing';
 import type { ContextPart } from '@platform/cqrs';
 
 /** Every context of the product, in the order in which they may know each other. */
@@ -16,6 +17,7 @@ export const contexts = [
   RecordsModule,
   ListsModule,
   GradingModule,
+  SharingModule,
 ] as const;
 
 export const parts: readonly ContextPart[] = contexts.map(({ part }) => part);

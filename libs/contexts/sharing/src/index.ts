@@ -1,0 +1,2 @@
+export { type File, fileSchema, GetFile } from './queries/get-file/get-file.query';
+export { SharingModule } from './sharing.module';

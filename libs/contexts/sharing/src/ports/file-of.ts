@@ -1,0 +1,81 @@
+import type { Reader } from '@contexts/disclosure';
+import type { Enterprise } from '@contexts/enterprises';
+import type { GradeAnswer } from '@contexts/grading';
+import type { ShownEntry } from '@contexts/lists';
+import type { ArchivePage } from '@contexts/records';
+import { type File, MOST_PARTS } from '../queries/get-file/get-file.query';
+import { capped, type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
+import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, STATUS_NAMES } from '../rules/words.rule';
+
+interface Parts {
+  readonly uscc: string;
+  readonly reader: Reader;
+  readonly enterprise: Enterprise | undefined;
+  readonly grade: GradeAnswer;
+  /** Reasons beyond those in the grade. */
+  readonly leftOut: number;
+  /** Names of agencies by their codes. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly entries: readonly ShownEntry[];
+  readonly records: ArchivePage;
+}
+
+/** Puts the parts of a file under the sections a clerk knows, the codes beside their names. */
+export const fileOf = ({ uscc, reader, enterprise, entries, records, ...evaluated }: Parts): File => {
+  const ofSection = (section: RecordSection) => ({
+    title: TITLES[section],
+    records: records.items.filter(({ kind }) => sectionOf(kind) === section).map(named),
+  });
+  const ofList = (list: ShownEntry['list']) => {
+    const { shown, leftOut } = capped(
+      entries.filter((entry) => entry.list === list),
+      MOST_PARTS,
+    );
+    return { title: TITLES[`${list}List`], entries: shown.map(named), leftOut };
+  };
+  return {
+    uscc,
+    on: reader.today,
+    shownAs: shownAs(reader),
+    registration: { title: TITLES.registration, enterprise: enterprise ?? null },
+    penalties: ofSection('penalties'),
+    checks: ofSection('checks'),
+    honours: ofSection('honours'),
+    seriousList: ofList('serious'),
+    abnormalList: ofList('abnormal'),
+    evaluation: evaluationOf(evaluated),
+    watchList: ofList('watch'),
+    others: ofSection('others'),
+    ...(records.next !== undefined && { next: records.next }),
+  };
+};
+
+/** What people look for comes first. */
+const named = <T extends Pick<ShownEntry, 'title' | 'field'> & { readonly status: keyof typeof STATUS_NAMES }>({
+  title,
+  ...part
+}: T) => ({ title, statusName: STATUS_NAMES[part.status], fieldName: FIELD_NAMES[part.field], ...part });
+
+const shownAs = ({ basis, refused }: Reader): File['shownAs'] => ({
+  basis,
+  ...(refused && { refused }),
+  ...(refused ? REFUSED_WORDS[refused] : BASIS_WORDS[basis]),
+});
+
+const evaluationOf = ({
+  grade: { grade, reasons, ...graded },
+  leftOut,
+  names,
+}: Pick<Parts, 'grade' | 'leftOut' | 'names'>): File['evaluation'] => ({
+  title: TITLES.evaluation,
+  grade: {
+    grade,
+    stateName: GRADE_NAMES[graded.state],
+    ...graded,
+    reasons: reasons.map(({ title, ...reason }) => {
+      const agencyName = names.get(reason.agency);
+      return { title, ...(agencyName !== undefined && { agencyName }), ...reason };
+    }),
+  },
+  leftOut,
+});

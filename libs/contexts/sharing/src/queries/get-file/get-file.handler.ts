@@ -1,0 +1,42 @@
+import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { usccProblem } from '@law';
+import { refuse } from '@platform/cqrs';
+import type { Answered } from '@platform/http';
+import { Questions } from '@contexts/disclosure';
+import { GetShownEnterprise } from '@contexts/enterprises';
+import { GetShownGrade } from '@contexts/grading';
+import { GetListItems } from '@contexts/lists';
+import { GetArchiveItems } from '@contexts/records';
+import { AgencyNames } from '../../ports/agency-names';
+import { fileOf } from '../../ports/file-of';
+import { capped } from '../../rules/sections.rule';
+import { type File, FILE_VIEWS, GetFile, MOST_PARTS } from './get-file.query';
+
+@QueryHandler(GetFile)
+export class GetFileHandler implements IQueryHandler<GetFile> {
+  constructor(
+    private readonly questions: Questions,
+    private readonly queries: QueryBus,
+    private readonly agencies: AgencyNames,
+  ) {}
+
+  /**
+   * One question, logged once with all that was told.
+   * @throws CommandRefused `BAD_PAGE`; `USCC_…` for what cannot be a code: an empty file would look like a clean one
+   */
+  execute({ uscc, page, by }: GetFile): Promise<Answered<File>> {
+    return this.questions.ask<File>({ name: 'file', by, subject: uscc, projections: FILE_VIEWS }, async (reader) => {
+      const slip = usccProblem(uscc);
+      if (slip) return refuse(slip.code, slip.zh, slip.en, { kind: 'invalid' });
+      const [enterprise, grade, entries, records] = await Promise.all([
+        this.queries.execute(new GetShownEnterprise(uscc, reader)),
+        this.queries.execute(new GetShownGrade(uscc, reader)),
+        this.queries.execute(new GetListItems(uscc, reader)),
+        this.queries.execute(new GetArchiveItems(uscc, page, reader)),
+      ]);
+      const { shown: reasons, leftOut } = capped(grade.reasons, MOST_PARTS);
+      const names = await this.agencies.of(reasons.map(({ agency }) => agency));
+      return fileOf({ uscc, reader, enterprise, grade: { ...grade, reasons }, leftOut, names, entries, records });
+    });
+  }
+}

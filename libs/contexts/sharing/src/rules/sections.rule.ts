@@ -1,0 +1,30 @@
+import type { Message } from '@platform/kernel';
+
+/**
+ * Sections of the file, named and ordered as the credit report of 2022 公共信用信息报告 has them; what the registry does not
+ * hold has none. The watch list stands under its own name: it is not the serious-dishonesty list.
+ */
+export const TITLES = {
+  registration: { zh: '登记注册基础信息', en: 'Registration' },
+  penalties: { zh: '行政管理信息：行政处罚', en: 'Administration: penalties' },
+  checks: { zh: '行政管理信息：监督检查、抽查', en: 'Administration: inspections and spot checks' },
+  honours: { zh: '诚实守信相关荣誉信息', en: 'Honours and awards' },
+  seriousList: { zh: '严重失信主体名单信息', en: 'Serious-dishonesty list' },
+  abnormalList: { zh: '经营异常名录信息', en: 'Abnormal list' },
+  evaluation: { zh: '信用评价信息：质量信用等级', en: 'Evaluation: quality-credit grade' },
+  watchList: { zh: '其他信息：监管名录（重点关注）', en: 'Other: watch list' },
+  others: { zh: '其他信息', en: 'Other' },
+} as const satisfies Readonly<Record<string, Message>>;
+
+const KINDS = { penalty: 'penalties', check: 'checks', honour: 'honours' } as const;
+export type RecordSection = (typeof KINDS)[keyof typeof KINDS] | 'others';
+
+/** The section a kind of record belongs to; a kind without one of its own is among the others, never left out. */
+export const sectionOf = (kind: string): RecordSection =>
+  Object.hasOwn(KINDS, kind) ? KINDS[kind as 'check'] : 'others';
+
+/** The first so many, and how many are left out. */
+export const capped = <T>(all: readonly T[], most: number): { readonly shown: T[]; readonly leftOut: number } => ({
+  shown: all.slice(0, most),
+  leftOut: Math.max(0, all.length - most),
+});

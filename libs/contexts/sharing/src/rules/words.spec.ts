@@ -1,0 +1,17 @@
+import { FIELDS } from '@law';
+import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, STATUS_NAMES } from './words.rule';
+
+const CHINESE = /^[\u4e00-\u9fff]/;
+
+it('every code has a name of its own in Chinese', () => {
+  expect(Object.keys(FIELD_NAMES).sort()).toEqual([...FIELDS].sort());
+  for (const names of [FIELD_NAMES, STATUS_NAMES, GRADE_NAMES].map((table) => Object.values(table))) {
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(CHINESE);
+  }
+});
+
+it.each(Object.entries({ ...BASIS_WORDS, ...REFUSED_WORDS }))('%s is said in Chinese and English', (_, { zh, en }) => {
+  expect(zh).toMatch(CHINESE);
+  expect(en).toMatch(/^[A-Z][ -~]+\.$/);
+});
