@@ -1,5 +1,5 @@
 // npm run events [-- EventName | -- --write | -- --check]
-// Who decides, folds, projects, reacts to and tests each event, found by the compiler; `--write` puts each context's
+// Who decides, folds, projects, reacts to and tests each event, as the source names it; `--write` puts each context's
 // table into its README, `--check` fails where a README tells something else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,39 +12,30 @@ const config = ts.parseJsonConfigFileContent(
   ts.sys,
   root,
 );
-const service = ts.createLanguageService({
-  getScriptFileNames: () => config.fileNames,
-  getScriptVersion: () => '1',
-  getCompilationSettings: () => config.options,
-  getCurrentDirectory: () => root,
-  getScriptSnapshot: (file) =>
-    ts.sys.fileExists(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8')) : undefined,
-  getDefaultLibFileName: ts.getDefaultLibFilePath,
-  fileExists: ts.sys.fileExists,
-  readFile: ts.sys.readFile,
-  readDirectory: ts.sys.readDirectory,
-});
+const program = ts.createProgram(config.fileNames, config.options);
+const checker = program.getTypeChecker();
 const COLUMNS = ['decide', 'state', 'rule', 'projection', 'process', 'tests'];
 const kindOf = (file) =>
   /\.spec\.ts$/.test(file) || /(^|\/)test\//.test(file)
     ? 'tests'
     : file.match(/\.(decide|state|rule|projection|process)\.ts$/)?.[1];
 
-const usersOf = (file, position) => {
-  const users = {};
-  for (const symbol of service.findReferences(file, position) ?? [])
-    for (const { fileName } of symbol.references) {
-      const kind = kindOf(fileName);
-      if (kind && fileName !== file)
-        (users[kind] ??= new Set()).add(
-          path.basename(fileName).replace(/\.(decide|state|rule|projection|process|spec)\.ts$/, ''),
-        );
+/** Names of a file that may be those of events: fields, strings, and all fields of what it takes the keys of. */
+const namesIn = (source) => {
+  const names = new Set();
+  const visit = (node) => {
+    if (ts.isIdentifier(node) || ts.isStringLiteral(node)) names.add(node.text);
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'Object.keys') {
+      const type = checker.getTypeAtLocation(node.arguments[0]);
+      for (const { name } of (type.isUnion() ? type.types : [type]).flatMap((t) => t.getProperties())) names.add(name);
     }
-  return users;
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
 };
 
 const events = [];
-const program = service.getProgram();
 for (const file of config.fileNames.filter((f) => f.endsWith('.events.ts'))) {
   const source = program.getSourceFile(file);
   const visit = (node) => {
@@ -56,22 +47,33 @@ for (const file of config.fileNames.filter((f) => f.endsWith('.events.ts'))) {
       for (const property of node.arguments[0].properties) {
         const summary = property.getText(source).match(/summary:\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/);
         const context = path.relative(path.join(root, 'libs/contexts'), file).split(path.sep)[0];
-        events.push({
-          context,
-          name: property.name.getText(source),
-          summary: summary?.[1] ?? summary?.[2] ?? '',
-          users: usersOf(file, property.name.getStart(source)),
-        });
+        const name = property.name.getText(source);
+        events.push({ context, name, summary: summary?.[1] ?? summary?.[2] ?? '', users: {} });
       }
     ts.forEachChild(node, visit);
   };
   visit(source);
 }
+const byName = new Map(events.map((event) => [event.name, event]));
+if (byName.size < events.length) throw new Error('two events have one name');
+
+for (const file of config.fileNames) {
+  const kind = kindOf(file);
+  if (!kind) continue;
+  const user = path.basename(file).replace(/\.(decide|state|rule|projection|process|spec)\.ts$/, '');
+  for (const name of namesIn(program.getSourceFile(file))) {
+    const event = byName.get(name);
+    if (event) (event.users[kind] ??= new Set()).add(user);
+  }
+}
+
+const lost = events.filter(({ users }) => !users.decide || !(users.state ?? users.rule)).map(({ name }) => name);
+if (lost.length > 0) throw new Error(`nobody decides or folds ${lost.join(', ')}`);
 
 const list = (set) => [...(set ?? [])].sort().join(', ') || '–';
 const tableOf = (rows) =>
   [
-    '| Event | Meaning | Decided by | Folded by | Items | Projected by | Processes |',
+    '| Event | Meaning | Decided by | Folded by | Rules | Projected by | Processes |',
     '|---|---|---|---|---|---|---|',
     ...rows.map(
       ({ name, summary, users }) =>
