@@ -14,10 +14,10 @@ export class AgencyDirectory extends ReaderDirectory {
   override async entryOf(uscc: string, today: string): Promise<ReaderEntry | undefined> {
     const agency = await this.queries.execute(new GetAgency(uscc));
     if (!agency || !isInForce(agency, today)) return undefined;
-    const { name, predecessors, fields } = agency;
+    const { name, forebears, fields } = agency;
     return {
       name,
-      predecessors,
+      forebears,
       fields: fields.filter(({ from, until }) => isWithin(today, from, until)).map(({ field }) => field),
     };
   }

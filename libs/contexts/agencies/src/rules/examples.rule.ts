@@ -43,6 +43,7 @@ export const agencyInChainExample: AgencyInChain = {
   predecessors: [],
   confirmsBySecondPerson: false,
   name: '聊城市市场监督管理局',
+  forebears: [],
   heirs: [],
   superiors: [],
   keyAuthority: EXAMPLE_CODES.market,

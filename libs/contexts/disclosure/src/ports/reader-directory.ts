@@ -5,8 +5,8 @@ export interface ReaderEntry {
   readonly name: string;
   /** Fields of law it is competent for today; none for one that only reads. */
   readonly fields: readonly Field[];
-  /** Codes of the agencies it took over from. */
-  readonly predecessors: readonly string[];
+  /** Codes of all agencies it took over from, also over several steps. */
+  readonly forebears: readonly string[];
 }
 
 /** The register of agencies, as far as disclosure needs it. Disclosure knows no agencies: the composition binds this. */

@@ -52,7 +52,7 @@ export class Readers {
       subject: by.subject,
       role,
       today,
-      agencies: agency === undefined ? [] : [agency, ...(entry?.predecessors ?? [])],
+      agencies: agency === undefined ? [] : [agency, ...(entry?.forebears ?? [])],
       enterprise,
       purpose,
       rules: row?.rules ?? '',

@@ -39,7 +39,10 @@ export const closeAgency: Decide<CloseAgency, AgencyState, string, ClosingAround
     });
   if (heir && (heir.uscc === uscc || heir.heirs.includes(uscc)))
     return reject('SUCCESSION_IN_A_CIRCLE', '承继关系不能成环。', 'No agency succeeds itself.', { kind: 'invalid' });
-  if (agency.until !== undefined && (agency.successor === successor || successor === undefined)) return accept();
+  if (agency.until !== undefined && (agency.successor === successor || successor === undefined))
+    return agency.until === on
+      ? accept()
+      : reject('CLOSED_ALREADY', '该机关已撤销，日期不同。', 'It was closed on another day.', { on: agency.until });
   if (agency.successor !== undefined)
     return reject('SUCCEEDED_BY_ANOTHER', '该机关已由其他机关承继。', 'Another agency has succeeded it.', {
       successor: agency.successor,

@@ -25,6 +25,10 @@ describe('close agency', () => {
       .then();
     given(registered, succeeded).when(close(), {}).then();
   });
+  it('another day is refused: what is recorded is not lost in silence', () =>
+    given(registered, succeeded)
+      .when(close({ on: '2026-02-01', successor: heir.uscc }), { heir })
+      .thenRejected('CLOSED_ALREADY'));
   it('a successor learnt later is added; the day of the end stays', () =>
     given(registered, closed)
       .when(close({ on: '2026-03-01', successor: heir.uscc }), { heir })

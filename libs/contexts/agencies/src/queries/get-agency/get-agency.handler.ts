@@ -24,6 +24,7 @@ export class GetAgencyHandler implements IQueryHandler<GetAgency> {
     return {
       ...own,
       name: nameOn(own, this.clock.today()),
+      forebears: await this.forebearsOf(own),
       heirs: heirs.map((heir) => heir.uscc),
       superiors: superior === undefined ? [] : await this.withHeirs(superior),
       keyAuthority: await this.keyAuthorityOf(inCharge),
@@ -32,6 +33,18 @@ export class GetAgencyHandler implements IQueryHandler<GetAgency> {
 
   private async load(uscc: string): Promise<Agency | undefined> {
     return (await this.commands.load(agency, uscc)).agency;
+  }
+
+  /** Nearest first; a circle ends. */
+  private async forebearsOf(last: Agency): Promise<string[]> {
+    const found = new Set<string>();
+    for (let step = [...last.predecessors]; step.length > 0 && found.size < LONGEST_CHAIN; ) {
+      const fresh = step.filter((uscc) => uscc !== last.uscc && !found.has(uscc));
+      for (const uscc of fresh) found.add(uscc);
+      const loaded = await Promise.all(fresh.map((uscc) => this.load(uscc)));
+      step = loaded.flatMap((agency) => agency?.predecessors ?? []);
+    }
+    return [...found];
   }
 
   private async heirsOf(first: Agency): Promise<Agency[]> {

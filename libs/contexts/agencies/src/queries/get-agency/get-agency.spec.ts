@@ -70,7 +70,11 @@ it('a later change of code keeps the key; its first code stands for a chain with
   await succeed(other, market);
   await close(market, other, '2026-01-01');
   expect(await agencies.execute(new GetAgency(food))).toMatchObject({ keyAuthority: market, heirs: [market, other] });
-  expect(await agencies.execute(new GetAgency(other))).toMatchObject({ keyAuthority: market, predecessors: [market] });
+  expect(await agencies.execute(new GetAgency(other))).toMatchObject({
+    keyAuthority: market,
+    predecessors: [market],
+    forebears: [market, quality, industry, food],
+  });
 
   const plain = await open();
   await plain.register(quality, { from: '1999-06-01' });

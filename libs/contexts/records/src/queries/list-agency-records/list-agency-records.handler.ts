@@ -22,7 +22,7 @@ export class ListAgencyRecordsHandler implements IQueryHandler<ListAgencyRecords
       { name: 'agency-records', by, projections: [archive.name] },
       async (reader) => {
         const known = by.agency === undefined ? undefined : await this.queries.execute(new GetAgency(by.agency));
-        const own = known ? [known.uscc, ...known.predecessors] : [];
+        const own = known ? [known.uscc, ...known.forebears] : [];
         if (!own.includes(agency))
           return refuse('NOT_YOUR_AGENCY', '只能查看本机关记录的信息。', 'An agency lists what it recorded itself.', {
             kind: 'forbidden',
