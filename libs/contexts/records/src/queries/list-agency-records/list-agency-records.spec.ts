@@ -14,10 +14,10 @@ import { ListAgencyRecords } from './list-agency-records.query';
 const MARKET = '11371500PDY009014B';
 const BEFORE = '11371500PDY0030267';
 const AWARD = '11371500PDY009057Q';
-const REGISTER: Record<string, { uscc: string; predecessors: string[] }> = {
-  [MARKET]: { uscc: MARKET, predecessors: [BEFORE] },
-  [BEFORE]: { uscc: BEFORE, predecessors: [] },
-  [AWARD]: { uscc: AWARD, predecessors: [] },
+const REGISTER: Record<string, { uscc: string; forebears: string[] }> = {
+  [MARKET]: { uscc: MARKET, forebears: [BEFORE] },
+  [BEFORE]: { uscc: BEFORE, forebears: [] },
+  [AWARD]: { uscc: AWARD, forebears: [] },
 };
 const { representative: _, ...paper } = penaltyExample;
 
