@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Outcome, Progress } from './outcome';
+import type { Consuming } from './views';
 
 /** What a command of the operator gets. */
 export interface AdminContext {
@@ -9,8 +10,8 @@ export interface AdminContext {
   readonly options: Readonly<Record<string, unknown>>;
   readonly progress: Progress;
   readonly stdin: () => Promise<string>;
-  /** Waits until the views have seen everything; false when that took too long. */
-  readonly settle: () => Promise<boolean>;
+  /** Waits until these views, or all, have seen everything; false where they do not come on. */
+  readonly settle: (of?: readonly Consuming[]) => Promise<boolean>;
 }
 
 export interface AdminCommand {
@@ -18,6 +19,6 @@ export interface AdminCommand {
   readonly description: string;
   /** As commander writes them: `<file>`. */
   readonly arguments?: string;
-  readonly options?: readonly (readonly [flags: string, description: string])[];
+  readonly options?: readonly (readonly [flags: string, description: string, required?: 'required'])[];
   run(context: AdminContext): Promise<Outcome>;
 }

@@ -12,18 +12,25 @@ export interface Outcome {
   readonly lines?: readonly string[];
 }
 
-/** Shows how far a command has come, on standard error, at most ten times a second; quiet under `--json`. */
+/** Shows how far a command has come, on standard error; quiet under `--json`. */
 export type Progress = (text: string) => void;
 
-export const progressTo = (stream: NodeJS.WriteStream, json: boolean): { progress: Progress; end(): void } => {
-  let last = 0;
-  let shown = false;
+export interface Terminal {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** A terminal's line is written over ten times a second; elsewhere there is a line a second. */
+export const progressTo = (stream: Terminal, json: boolean): { progress: Progress; end(): void } => {
+  const pauseMs = stream.isTTY ? 100 : 1_000;
+  let last = Number.NEGATIVE_INFINITY;
+  let shown = '';
   return {
     progress: (text) => {
       const now = performance.now();
-      if (json || now - last < 100) return;
+      if (json || text === shown || now - last < pauseMs) return;
       last = now;
-      shown = true;
+      shown = text;
       stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
     },
     end: () => void (shown && stream.isTTY && stream.write('\r\u001b[K')),

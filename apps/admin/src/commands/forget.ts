@@ -1,5 +1,10 @@
 import { identityHash, Keyring } from '@platform/sealing';
+import { parts } from '../../../registry/src/contexts';
 import type { AdminCommand } from '../admin-command';
+
+/** Streams a record may mean: its own name, or in each context the one its id gives. */
+const recordsOf = (record: string): { record: string }[] =>
+  record.includes('.') ? [{ record }] : parts.map(({ name }) => ({ record: `${name}.${record}` }));
 
 /**
  * Destroys the keys of one record or one person; history keeps its bytes and its hashes. A person's document number is
@@ -9,7 +14,7 @@ export const forget: AdminCommand = {
   name: 'forget',
   description: '销毁一条记录或一名自然人的密钥 / destroy the keys of one record or one person',
   options: [
-    ['--record <stream>', '记录流的名称 / name of the record’s stream'],
+    ['--record <id>', '记录编号或记录流的名称 / id of the record, or the name of its stream'],
     ['--person', '从标准输入读取证件号码 / read the number of the identity document from standard input'],
   ],
   async run({ registry, options, stdin }) {
@@ -20,7 +25,8 @@ export const forget: AdminCommand = {
     const number = person ? (await stdin()).trim() : '';
     if (person && number === '')
       return { status: 'failed', zh: '标准输入中没有证件号码。', en: 'There is no number on standard input.' };
-    const keys = await keyring.forget(record === undefined ? { person: identityHash(keyring, number) } : { record });
+    const meant = record === undefined ? [{ person: identityHash(keyring, number) }] : recordsOf(record);
+    const keys = (await Promise.all(meant.map((what) => keyring.forget(what)))).flat();
     return keys.length > 0
       ? {
           status: 'done',

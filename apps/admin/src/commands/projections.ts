@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { emptyProjection } from '@platform/cqrs';
 import { parts } from '../../../registry/src/contexts';
 import type { AdminCommand } from '../admin-command';
+import { Views } from '../views';
 
 const projections = () => parts.flatMap((part) => part.projections);
 
@@ -9,16 +10,18 @@ export const listProjections: AdminCommand = {
   name: 'list',
   description: '各视图的位置 / how far each view is',
   async run({ registry }) {
-    const database = (await registry()).get(DataSource);
-    const rows: { name: string; version: number; position: string | null; updated_at: string }[] = await database.query(
-      `select name, version, position, updated_at from engine.checkpoint order by name`,
-    );
+    const app = await registry();
+    const kept: { name: string; version: number; position: string | null; updated_at: string }[] = await app
+      .get(DataSource)
+      .query(`select name, version, position, updated_at from engine.checkpoint order by name, version`);
+    const behind = await new Views(app).behind(parts);
+    const rows = kept.map((row) => ({ ...row, behind: behind.includes(row.name) }));
     return {
       status: 'done',
-      zh: `共 ${rows.length} 项。`,
-      en: `${rows.length} in all.`,
+      zh: `共 ${rows.length} 项，${behind.length} 项尚未更新到最新。`,
+      en: `${rows.length} in all, ${behind.length} behind.`,
       result: rows,
-      lines: rows.map((r) => `${r.name}  v${r.version}  ${r.position ?? '–'}  ${r.updated_at}`),
+      lines: rows.map((r) => `${r.name}  v${r.version}  ${r.position ?? '–'}  ${r.updated_at}${r.behind ? '  …' : ''}`),
     };
   },
 };
@@ -39,7 +42,7 @@ export const rebuildProjection: AdminCommand = {
       };
     await emptyProjection((await registry()).get(DataSource), projection);
     progress(`${projection.name} …`);
-    const done = await settle();
+    const done = await settle([{ projections: [projection], processes: [] }]);
     return {
       status: done ? 'done' : 'partial',
       zh: `${projection.name} 已清空${done ? '并重算' : '，正在重算'}。`,

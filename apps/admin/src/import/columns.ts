@@ -1,5 +1,5 @@
 import { halfWidth, upperLatin, withoutBlanks } from '@law';
-import { FileProblem } from './file-problem';
+import { FileProblem } from '../files/file-problem';
 
 /** The 30 columns of the national “双公示” penalty layout: our key, its name, its code. */
 export const COLUMNS = [

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { FileProblem } from './file-problem';
+import { FileProblem, orFileProblem } from '../files/file-problem';
 import { type Header, readHeader } from './columns';
 
 /** One row as a spreadsheet numbers it: the header is row 1. */
@@ -17,7 +17,8 @@ async function* textOf(file: string): AsyncGenerator<string> {
     for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Buffer, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    if ((error as { code?: string }).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return orFileProblem('FILE_NOT_READABLE', file)(error);
     throw new FileProblem(
       'NOT_UTF8',
       '文件不是UTF-8编码的CSV，请另存为“CSV UTF-8（逗号分隔）”后重试。',

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { orFileProblem } from '../files/file-problem';
 import type { Reason } from './row-reading';
 
 /** The four outcomes of a row. */
@@ -22,7 +23,7 @@ const BOM = '\ufeff';
 
 /** CSV in UTF-8 with BOM, as spreadsheets open it, readable by its owner alone. It repeats no cell of the file. */
 export const openResultFile = async (path: string) => {
-  const file = await open(path, 'w', 0o600);
+  const file = await open(path, 'w', 0o600).catch(orFileProblem('FILE_NOT_WRITABLE', path));
   await file.write(BOM + lineOf(HEADER));
   return {
     /** A line for each reason; none for a row that loaded without a word. */
