@@ -1,9 +1,18 @@
 import type { AdminCommand } from '../admin-command';
+import { registerAgencies } from './agencies';
+import { initCity } from './city';
 import { forget } from './forget';
+import { importPenaltyFile } from './import';
 import { listProjections, rebuildProjection } from './projections';
+import { registerRegions } from './regions';
+import { adoptRuleFile } from './rules';
 import { verify } from './verify';
 
 export const groups: readonly { name: string; description: string; commands: readonly AdminCommand[] }[] = [
-  { name: '', description: '', commands: [verify, forget] },
+  { name: 'city', description: '建市 / the first day of a city', commands: [initCity] },
+  { name: 'regions', description: '地区 / regions', commands: [registerRegions] },
+  { name: 'agencies', description: '机关名录 / the register of agencies', commands: [registerAgencies] },
+  { name: 'rules', description: '规则 / rule data', commands: [adoptRuleFile] },
+  { name: '', description: '', commands: [importPenaltyFile, verify, forget] },
   { name: 'projections', description: '视图 / views', commands: [listProjections, rebuildProjection] },
 ];

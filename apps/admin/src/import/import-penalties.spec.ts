@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandRefused } from '@platform/cqrs';
+import { AppendRefused } from '@platform/event-store';
 import { naturalKey } from '@law';
 import type { Penalty } from '@contexts/records';
 import { COLUMNS } from './columns';
@@ -64,7 +65,7 @@ const load = async (bytes: string | Buffer, { record } = registry()) => {
     resolveAuthority: async ({ name }) =>
       name === '某某局'
         ? { ok: false, zh: '登记册中没有这个机关。', en: 'not in the register' }
-        : { ok: true, uscc: '11371500PDY08804XJ', field: 'market' },
+        : { ok: true, uscc: '11371500PDY08804XJ', field: 'market', inCharge: '11371500PDY08804XJ' },
     record,
     onProgress: (done, rows) => progress.push([done, rows]),
   });
@@ -104,6 +105,26 @@ describe('importing the national penalty file', () => {
     const { summary, result } = await load(csv(NAMES, row(flour), row({ ...flour, fine: '3' })));
     expect(summary).toMatchObject({ loaded: 1, held: 1 });
     expect(result).toContain('3,待人工核对,,内容不同。');
+  });
+
+  it('holds what the store cannot keep, and goes on', async () => {
+    const { record } = registry();
+    const picky = async (penalty: Penalty) => {
+      if (penalty.facts?.includes('\u0000')) throw new AppendRefused('NUL_CHARACTER', 'holds U+0000');
+      return record(penalty);
+    };
+    const text = csv(NAMES, row({ ...flour, facts: '不合格\u0000' }), row(cable));
+    const { summary, result } = await load(text, { kept: new Map(), record: picky });
+    expect(summary).toMatchObject({ held: 1, loaded: 1 });
+    expect(result).toContain('2,待人工核对,,内容过长或含有不可存储的字符。');
+  });
+
+  it('tells which file cannot be read or written', async () => {
+    const job = (file: string, resultFile: string) =>
+      importPenalties({ file, resultFile, today: '2026-06-01', onProgress: () => undefined } as never);
+    await expect(job('/nowhere/in.csv', '/nowhere/out.csv')).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' });
+    await writeFile(join(folder, 'in.csv'), csv(NAMES, row(flour)));
+    await expect(job(join(folder, 'in.csv'), '/nowhere/out.csv')).rejects.toMatchObject({ code: 'FILE_NOT_WRITABLE' });
   });
 
   it('finds columns by name or code, in any order, with BOM, quotes and line breaks, and names what it ignores', async () => {

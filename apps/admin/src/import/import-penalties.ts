@@ -1,4 +1,5 @@
 import { CommandRefused } from '@platform/cqrs';
+import { AppendRefused } from '@platform/event-store';
 import type { Field } from '@law';
 import type { Penalty } from '@contexts/records';
 import { isBlank, rowsOf, surveyOf } from './penalty-file';
@@ -9,8 +10,20 @@ import type { Reason } from './row-reading';
 
 /** Who decided, as the register of agencies resolves a name on a day; or why it does not. */
 export type ResolvedAuthority =
-  | { readonly ok: true; readonly uscc: string; readonly field: Field }
-  | { readonly ok: false; readonly zh: string; readonly en: string };
+  | {
+      readonly ok: true;
+      readonly uscc: string;
+      readonly field: Field;
+      /** Code of the agency in charge today: the same, or the last that took over. It records. */
+      readonly inCharge: string;
+    }
+  | {
+      readonly ok: false;
+      /** Where it is not the name's. */
+      readonly column?: 'authorityCode';
+      readonly zh: string;
+      readonly en: string;
+    };
 
 export interface PenaltyImport {
   /** Path of the CSV file. */
@@ -23,8 +36,8 @@ export interface PenaltyImport {
     authority: { readonly name: string; readonly code?: string | undefined },
     on: string,
   ) => Promise<ResolvedAuthority>;
-  /** Records one penalty; `repeated` where it was known. @throws CommandRefused */
-  readonly record: (penalty: Penalty) => Promise<{ readonly repeated: boolean }>;
+  /** Records one penalty for the agency in charge; `repeated` where it was known. @throws CommandRefused */
+  readonly record: (penalty: Penalty, inCharge: string) => Promise<{ readonly repeated: boolean }>;
   readonly onProgress: (done: number, rows: number) => void;
 }
 
@@ -81,14 +94,25 @@ const load = async (job: PenaltyImport, row: number, outcome: RowOutcome): Promi
   if (outcome.outcome !== 'ready') return { row, result: outcome.outcome, reasons: outcome.reasons };
   const { penalty, authority, notes } = outcome;
   const resolved = await job.resolveAuthority(authority, penalty.dates.decided);
-  if (!resolved.ok) return held(row, { column: nameOf('authority'), zh: resolved.zh, en: resolved.en });
+  if (!resolved.ok) {
+    const { column = 'authority', zh, en } = resolved;
+    return held(row, { column: nameOf(column), zh, en });
+  }
   try {
-    const { repeated } = await job.record({ ...penalty, agency: resolved.uscc, field: resolved.field });
+    const { uscc: agency, field, inCharge } = resolved;
+    const { repeated } = await job.record({ ...penalty, agency, field }, inCharge);
     return { row, result: repeated ? 'known' : 'loaded', reasons: notes };
   } catch (error) {
-    if (!(error instanceof CommandRefused)) throw error;
-    return held(row, { column: '', ...error.refusal.message });
+    if (error instanceof CommandRefused) return held(row, { column: '', ...error.refusal.message });
+    if (error instanceof AppendRefused) return held(row, UNSTORABLE);
+    throw error;
   }
+};
+
+const UNSTORABLE: Reason = {
+  column: '',
+  zh: '内容过长或含有不可存储的字符。',
+  en: 'It is too long, or holds a character that cannot be kept.',
 };
 
 const held = (row: number, reason: Reason): ResultLine => ({ row, result: 'held', reasons: [reason] });

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { type Desk, EXAMPLES, openDesk } from './testing/desk';
+
+const OFFICE = '11371500PDY003050P';
+const RULES = [
+  'rules/data/calendar.state-council',
+  'disclosure/data/windows.national',
+  'disclosure/data/matrix.city',
+  'disclosure/data/thresholds.city',
+  'lists/data/list-terms',
+  'grading/data/rulebook.city',
+].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));
+const PENALTIES = path.join(EXAMPLES, 'penalties.csv');
+
+const city: readonly (readonly string[])[] = [
+  ['city', 'init', '--office', OFFICE, '--name', '聊城市质量强市办（示例）', '--from', '2018-01-01'],
+  ['regions', 'register', path.join(EXAMPLES, 'regions.json')],
+  ['agencies', 'register', path.join(EXAMPLES, 'agencies.json')],
+  ...RULES.map((file) => ['rules', 'adopt', file]),
+];
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.clear());
+
+describe('the first day of a city', () => {
+  it.each(city)('%s %s', async (...line) => {
+    const told = await desk.call(line.filter(Boolean));
+    expect([told.exit, told.text]).toEqual([0, expect.stringMatching(/已/)]);
+  });
+
+  it('loads the rows that can be loaded, lists the others, and tells that it was done in part', async () => {
+    const told = await desk.call(['import', PENALTIES, '--result', await desk.file('result.csv', ''), '--json']);
+    expect([told.exit, told.json.status]).toEqual([2, 'partial']);
+    expect(told.json.result).toMatchObject({ rows: 11, loaded: 4, known: 0, held: 5, 'not-entered': 2 });
+    const listed = (await desk.read('result.csv')).split('\r\n').map((line) => line.split(',').slice(0, 3).join(' '));
+    expect(listed).toEqual([
+      '\ufeff行号 结果 栏目',
+      '6 待人工核对 行政相对人代码_1(统一社会信用代码)',
+      '7 依法不录入 行政相对人类别',
+      '8 依法不录入 处罚内容',
+      '9 待人工核对 处罚机关',
+      '10 待人工核对 行政相对人代码_1(统一社会信用代码)',
+      '11 待人工核对 行政相对人代码_1(统一社会信用代码)',
+      '12 待人工核对 罚款金额（万元）',
+      '',
+    ]);
+  });
+
+  it('keeps a paper of an agency that is no more under the one that took over, with the field of law', async () => {
+    const rows: { data: string; metadata: string }[] = await desk.db.dataSource.query(
+      `select data, metadata from events.event where type = 'PenaltyRecorded' order by position`,
+    );
+    const old = rows
+      .map(({ data }) => JSON.parse(data) as Record<string, unknown>)
+      .find((p) => p['agencyName'] === '聊城市质监局');
+    expect(old).toMatchObject({ agency: '11371500PDY003018C', field: 'market', measures: ['警告'] });
+    const by = rows.map(({ metadata }) => (JSON.parse(metadata) as { by: object }).by);
+    expect(by).toContainEqual({ subject: 'command-line', role: 'system', agency: '11371500PDY003018C' });
+  });
+
+  it('changes nothing the second time', async () => {
+    const before = await desk.events();
+    for (const line of city) {
+      const told = await desk.call([...line, '--json']);
+      expect([told.exit, told.json.status]).toEqual([0, 'done']);
+    }
+    const told = await desk.call(['import', PENALTIES, '--result', await desk.file('again.csv', '')]);
+    expect([told.exit, told.text]).toEqual([2, expect.stringContaining('录入 0，已有记录 4')]);
+    expect(await desk.events()).toBe(before);
+  });
+
+  it('finds the whole history as it was recorded', async () => {
+    const told = await desk.call(['verify', '--json']);
+    expect([told.exit, told.json.result]).toEqual([
+      0,
+      expect.objectContaining({ faults: 0, events: await desk.events() }),
+    ]);
+  });
+});
