@@ -25,7 +25,11 @@ export interface SeenAnswer {
   /** Without parameters; absent where there was no body. */
   readonly contentType?: string | undefined;
   readonly body?: unknown;
+  readonly headers?: { has(name: string): boolean } | undefined;
 }
+
+/** A header of ours that is there only for some callers: easily forgotten in the document. */
+const LOG_HEADER = 'Zhixin-Log';
 
 const ROOT = 'openapi';
 
@@ -44,7 +48,7 @@ export class AnswerChecker {
   }
 
   /** What does not fit, for people; empty where the answer is as documented. */
-  faults({ method, path, status, contentType, body }: SeenAnswer): string[] {
+  faults({ method, path, status, contentType, body, headers }: SeenAnswer): string[] {
     const template = this.templates.find(({ pattern }) => pattern.test(path))?.template;
     const item = template && (this.document.paths[template] as Record<string, Operation | undefined>);
     const operation = item ? item[method.toLowerCase()] : undefined;
@@ -52,6 +56,8 @@ export class AnswerChecker {
     const where = `${method} ${template} ${status}`;
     const response = this.responseOf(operation, status);
     if (!response) return [`${where} is not documented`];
+    if (headers?.has(LOG_HEADER) && !response.headers?.[LOG_HEADER])
+      return [`${where} came with ${LOG_HEADER}, which is not documented`];
     const types = Object.entries(response.content ?? {});
     if (types.length === 0) return body === undefined ? [] : [`${where} is documented without a body`];
     const [, media] = types.find(([type]) => type === contentType) ?? [];

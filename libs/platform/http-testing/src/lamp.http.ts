@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Module, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CommandRunner, type ContextPart, projection, refuse } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
@@ -11,6 +12,7 @@ import {
   IntegerField,
   ListField,
   NestedField,
+  QUESTION_EXTENSION,
   Reads,
   Receipts,
   recordedSchema,
@@ -87,6 +89,7 @@ export class LampController {
   @Get()
   @Access('public')
   @Reads('lit-lamps')
+  @ApiExtension(QUESTION_EXTENSION, true)
   @Answers(z.array(lampSchema), { description: 'The lamps that are lit.' })
   async lit(@Query() { limit = 10 }: LampsQuery): Promise<Answered<object[]>> {
     return { body: await this.reads.query(`select * from read.lit_lamp order by stream limit $1`, [limit]), log: '17' };

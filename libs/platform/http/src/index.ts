@@ -9,6 +9,7 @@ export { Readiness, type ReadinessCheck } from './health/readiness';
 export { HttpModule } from './http.module';
 export { createLogger, LOG_LEVELS, Logger, type LogLevel } from './log/logger';
 export { NestLog } from './log/nest-log';
+export { QUESTION_EXTENSION } from './openapi/common-parts';
 export { openApiDocument } from './openapi/document';
 export { PROBLEM_TYPE, problemSchema } from './problems/problem-document';
 export { type ProblemContent, ProblemException } from './problems/problem-exception';

@@ -1,3 +1,6 @@
+/** Extension of an OpenAPI operation whose question is logged, whoever may ask it: a purpose comes, a log number goes. */
+export const QUESTION_EXTENSION = 'x-zhixin-question';
+
 /** What operations share: problems by status, headers, parameters. */
 export const ALWAYS = {
   400: 'BadRequest',
@@ -32,7 +35,10 @@ export const PARAMETERS = {
     'Idempotency-Key',
     'Key of this command, 1 to 200 printable ASCII characters: the same key and body again is answered as the first time.',
   ),
-  Purpose: headerParameter('Zhixin-Purpose', 'Why you ask: such as loan-review, or text percent-encoded as UTF-8.'),
+  Purpose: headerParameter(
+    'Zhixin-Purpose',
+    'Why you ask: a purpose of the disclosure matrix, such as credit-granting; text is percent-encoded as UTF-8.',
+  ),
 };
 
 function header(description: string, type = 'string'): object {

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ACCESS_EXTENSION } from '@platform/identity';
 import { PROBLEM_TYPE, problemSchema } from '../problems/problem-document';
-import { ALWAYS, DESCRIPTIONS, HEADERS, PARAMETERS, WRITING } from './common-parts';
+import { ALWAYS, DESCRIPTIONS, HEADERS, PARAMETERS, QUESTION_EXTENSION, WRITING } from './common-parts';
 import { READS_EXTENSION } from '../answers/reads';
 
 interface Operation {
@@ -47,17 +47,17 @@ const complete = (operation: Operation, method: (typeof METHODS)[number]): void 
   };
   for (const [status, name] of Object.entries(problems))
     operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as object;
-  const question = method === 'get' && access.some((role) => role !== 'public');
+  const question = operation[QUESTION_EXTENSION] === true;
   (operation.parameters ??= []).push(
     ...(method === 'get' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
-    ...(reads && question ? [{ $ref: '#/components/parameters/Purpose' }] : []),
+    ...(question ? [{ $ref: '#/components/parameters/Purpose' }] : []),
   );
   for (const [status, response] of Object.entries(operation.responses))
     if (status.startsWith('2'))
       response.headers = {
         ...response.headers,
         ...(reads && { 'Zhixin-Position': ref('ZhixinPosition'), 'Zhixin-Lag-Ms': ref('ZhixinLagMs') }),
-        ...(reads && question && { 'Zhixin-Log': ref('ZhixinLog') }),
+        ...(question && { 'Zhixin-Log': ref('ZhixinLog') }),
       };
 };
 

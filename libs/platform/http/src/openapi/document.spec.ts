@@ -45,7 +45,18 @@ describe('the API reference', () => {
     expect(get.parameters.map((p: { name: string }) => p.name)).toEqual(
       expect.arrayContaining(['limit', 'Zhixin-At-Least']),
     );
-    expect(Object.keys(get.responses['200'].headers)).toEqual(['Zhixin-Position', 'Zhixin-Lag-Ms']);
+    expect(Object.keys(get.responses['200'].headers)).toEqual(['Zhixin-Position', 'Zhixin-Lag-Ms', 'Zhixin-Log']);
+  });
+
+  it('shows purpose and log number where the question is logged, whoever may ask it, and nowhere else', () => {
+    const told = (path: string) => {
+      const { parameters = [], responses } = document['paths'][path].get;
+      const purpose = parameters.some(({ $ref }: { $ref?: string }) => $ref === '#/components/parameters/Purpose');
+      return [purpose, 'Zhixin-Log' in responses['200'].headers];
+    };
+    expect(told('/v1/lamps')).toEqual([true, true]);
+    expect(told('/v1/lamps/of/{uscc}')).toEqual([false, false]);
+    expect(document['components'].parameters.Purpose.description).toContain('credit-granting');
   });
 
   it('describes each field of a body as it is checked', () => {
@@ -97,6 +108,9 @@ describe('the API reference', () => {
     expect(checker.faults({ ...got, status: 207 })).toEqual(['POST /v1/lamps 207 is not documented']);
     expect(checker.faults({ ...got, path: '/v1/lamps/a/b' })).toEqual(['POST /v1/lamps/a/b is not in the document']);
     expect(checker.faults({ ...got, contentType: 'text/plain' })).toHaveLength(1);
+    expect(checker.faults({ ...got, headers: new Headers({ 'zhixin-log': '17' }) })).toEqual([
+      'POST /v1/lamps 201 came with Zhixin-Log, which is not documented',
+    ]);
   });
 
   it('its page runs under a policy without unsafe-inline: every script and style of it is allowed, nothing else', async () => {

@@ -2,9 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads, TextField, UsccField } from '@platform/http';
+import { Answers, TextField, UsccField } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { authorisations } from '../../projections/authorisations/authorisations.projection';
+import { Discloses } from '../../ports/discloses';
 import { authorisationsSchema, ListAuthorisations } from './list-authorisations.query';
 
 class AuthorisationsQuery {
@@ -22,7 +22,7 @@ export class ListAuthorisationsController {
 
   @Get()
   @Access('enterprise', 'bank', 'regulator', 'city-office', 'award-office', 'tax-office', 'procurement', 'auditor')
-  @Reads(authorisations.name)
+  @Discloses()
   @ApiOperation({ summary: 'Authorisations my enterprise gave, or my office holds, newest first' })
   @Answers(authorisationsSchema, { description: 'One page of at most 50.' })
   list(@Query() query: AuthorisationsQuery, @By() by: Caller) {

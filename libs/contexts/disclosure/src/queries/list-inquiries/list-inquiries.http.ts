@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Reads, TextField, UsccPipe } from '@platform/http';
+import { Answers, TextField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { disclosureRules } from '../../projections/disclosure-rules/disclosure-rules.projection';
+import { Discloses } from '../../ports/discloses';
 import { inquiriesSchema, ListInquiries } from './list-inquiries.query';
 
 class InquiriesQuery {
@@ -19,7 +19,7 @@ export class ListInquiriesController {
 
   @Get(':uscc/inquiries')
   @Access('enterprise', 'auditor')
-  @Reads(disclosureRules.name)
+  @Discloses()
   @ApiOperation({ summary: 'Who asked about the enterprise 查询记录, newest first' })
   @Answers(inquiriesSchema, { description: 'One page of at most 50; what was told, only for the auditor.' })
   list(@Param('uscc', UsccPipe) uscc: string, @Query() { after }: InquiriesQuery, @By() by: Caller) {
