@@ -138,11 +138,17 @@ const rights = (reader: Reader, firstParam: number) => {
   return { joins: `left ${grade.join} left ${score.join}`, params: grade.params, today: grade.today };
 };
 
-/** `$1` = code, `$2` = scheme, from `$3` the reader. */
-const todaySql = (reader: Reader) => {
-  const { joins, params, today } = rights(reader, 3);
+/** `$1` = code, `$2` = scheme, from `$3` the reader: one text for every reader, made once. */
+const todaySql = (reader: Reader) => ({
+  sql: (todayText ??= todayTextOf(reader)),
+  params: disclosedTo(reader, 'i', 3).params,
+});
+let todayText: string | undefined;
+
+const todayTextOf = (reader: Reader): string => {
+  const { joins, today } = rights(reader, 3);
   const item = disclosedTo(reader, 'i', 3);
-  const sql = `
+  return `
     select mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
       s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.reasons
     from (select $1::text as uscc) q ${joins}
@@ -157,8 +163,7 @@ const todaySql = (reader: Reader) => {
       join read.graded_item i on i.item_id = r.item
       ${item.join}
       join read.grading_clause c on c.scheme = r.scheme and c.rulebook = s.rulebook and c.clause = r.clause
-      where r.uscc = s.uscc and r.scheme = s.scheme
+      where ms.mask is not null and r.uscc = s.uscc and r.scheme = s.scheme
         and r.counts_from <= ${today} and (r.counts_until is null or r.counts_until > ${today})
-    ) r on ms.mask is not null`;
-  return { sql, params };
+    ) r on true`;
 };
