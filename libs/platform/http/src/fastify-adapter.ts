@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { correlationIdOf } from '@platform/identity';
+import { bodyOf } from './answers/answered';
 import { Connections } from './fastify-adapter-connections';
 import { PROBLEM_TYPE, problemJson } from './problems/problem-document';
 import type { ProblemContent } from './problems/problem-exception';
@@ -70,6 +71,7 @@ export const fastifyAdapter = (limits: Partial<HttpLimits> = {}): FastifyAdapter
     },
   });
   adapter.lastAnswersMs = lastAnswersMs;
+  adapter.getInstance().addHook('preSerialization', (_, reply, answer, done) => done(null, bodyOf(answer, reply)));
   return adapter;
 };
 

@@ -1,6 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { AnswersInterceptor } from './answers/answers.interceptor';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { Receipts } from './answers/receipts';
 import { HealthController } from './health/health.http';
 import { Readiness } from './health/readiness';
@@ -21,7 +20,6 @@ export class HttpModule {
         { provide: Logger, useValue: log },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: FieldsPipe },
-        { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
         Readiness,
         Receipts,
       ],

@@ -5,8 +5,19 @@ export interface Answered<T> {
   readonly log?: string | undefined;
 }
 
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+/** What leaves in the body; the number of an `Answered` goes into the header. */
+export const bodyOf = (answer: unknown, reply: Reply): unknown => {
+  if (!isAnswered(answer)) return answer;
+  if (answer.log !== undefined) reply.header('Zhixin-Log', answer.log);
+  return answer.body;
+};
+
 /** No answer of ours is otherwise an object of `body` and `log` alone. */
-export const isAnswered = (value: unknown): value is Answered<unknown> =>
+const isAnswered = (value: unknown): value is Answered<unknown> =>
   typeof value === 'object' &&
   value !== null &&
   'body' in value &&

@@ -1,6 +1,6 @@
-import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { applyDecorators, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
-import { READS, ReadsInterceptor } from './reads.interceptor';
+import { READS, ReadsGuard } from './reads.guard';
 
 /** Extension of an OpenAPI operation that names the projections it reads. */
 export const READS_EXTENSION = 'x-zhixin-reads';
@@ -13,7 +13,7 @@ export const READS_EXTENSION = 'x-zhixin-reads';
 export const Reads = (first: string, ...more: string[]): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(READS, [first, ...more]),
-    UseInterceptors(ReadsInterceptor),
+    UseGuards(ReadsGuard),
     ApiExtension(READS_EXTENSION, [first, ...more]),
     ApiHeader({
       name: 'Zhixin-At-Least',

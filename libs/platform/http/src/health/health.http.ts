@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ProjectionStatus } from '@platform/cqrs';
 import { Access } from '@platform/identity';
 import { Answers } from '../answers/answers';
-import { LATE_MS } from '../answers/reads.interceptor';
+import { LATE_MS } from '../answers/reads.guard';
 import { ProblemException } from '../problems/problem-exception';
 import { Readiness } from './readiness';
 

@@ -1,5 +1,4 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import type { Observable } from 'rxjs';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { type ProjectionReport, ProjectionStatus } from '@platform/cqrs';
 import { EventStore } from '@platform/event-store';
 import { positionToken, readPositionToken } from './position-token';
@@ -17,7 +16,7 @@ interface Reply {
 
 /** Freshness of an answer: see `@Reads`. */
 @Injectable()
-export class ReadsInterceptor implements NestInterceptor {
+export class ReadsGuard implements CanActivate {
   private storeId: string | undefined;
 
   constructor(
@@ -25,7 +24,7 @@ export class ReadsInterceptor implements NestInterceptor {
     private readonly store: EventStore,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const names = namesOf(context);
     const http = context.switchToHttp();
     this.storeId ??= await this.store.storeId();
@@ -38,7 +37,7 @@ export class ReadsInterceptor implements NestInterceptor {
     const reply = http.getResponse<Reply>();
     reply.header('Zhixin-Position', positionToken(this.storeId, this.least(reports)));
     reply.header('Zhixin-Lag-Ms', String(Math.round(Math.max(...reports.map((r) => r.lagMs)))));
-    return next.handle();
+    return true;
   }
 
   private async fresh(names: readonly string[]): Promise<ProjectionReport[]> {
