@@ -18,6 +18,9 @@ const MOST_FAULTS = 50;
 /** Checks bodies and queries by their field decorators; names each faulty field and what to do, never its value. */
 @Injectable()
 export class FieldsPipe extends ValidationPipe {
+  /** Queries found right when empty: most questions have none, and the answer is the same each time. */
+  private readonly demandNothing = new WeakSet<new () => object>();
+
   constructor() {
     super({
       transform: true,
@@ -29,12 +32,18 @@ export class FieldsPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && isFieldsClass(metadata.metatype)) checkShape(value);
-    return super.transform(value, metadata);
+    const { type, metatype } = metadata;
+    if (!isFieldsClass(metatype)) return super.transform(value, metadata);
+    if (type === 'body') checkShape(value);
+    if (type !== 'query' || Object.keys(value as object).length > 0) return super.transform(value, metadata);
+    if (this.demandNothing.has(metatype)) return new metatype();
+    const fields = await super.transform(value, metadata);
+    this.demandNothing.add(metatype);
+    return fields;
   }
 }
 
-const isFieldsClass = (type: unknown): boolean =>
+const isFieldsClass = (type: unknown): type is new () => object =>
   typeof type === 'function' && !([String, Boolean, Number, Array, Object] as unknown[]).includes(type);
 
 const checkShape = (body: unknown): void => {
