@@ -81,6 +81,13 @@ it('an item that no set covers is not public and ends by the cap', () => {
   expect(windowOf(penaltyItem(), old)).toMatchObject({ publicFrom: null, legalEnd: '2031-05-12' });
 });
 
+it.each<[string, Partial<PenaltyItem>, Dates]>([
+  ['no warning alone: Order 45 covers it like every other, three years', {}, ['2026-05-11', '2029-05-12', '2029-05-12']],
+  ['covered by no set: not public, ended by the cap', { field: 'environment' }, [null, null, '2031-05-12']],
+])('a penalty whose kinds nobody stated is %s', (_, more, dates) =>
+  expect(datesOf(penaltyItem({ measures: [], statedClass: undefined, ...more }))).toEqual(dates),
+);
+
 it('without any rule adopted nothing is public and nothing ends', () =>
   expect(windowOf(penaltyItem(), windowSetsOf([]))).toMatchObject({ publicFrom: null, legalEnd: null }));
 

@@ -16,7 +16,7 @@ describe('laws', () => {
       decided: date,
       actEnd: fc.option(fc.nat(2500), { nil: undefined }),
       published: fc.option(fc.nat(400), { nil: undefined }),
-      measures: fc.uniqueArray(fc.constantFrom(...MEASURES), { minLength: 1 }),
+      measures: fc.uniqueArray(fc.constantFrom(...MEASURES)),
       statedClass: fc.constantFrom(...CLASSES),
       field: fc.constantFrom(...FIELDS),
       fulfilled: fc.constantFrom(undefined, false),
@@ -82,6 +82,14 @@ describe('laws', () => {
         const before = windowOf(it, sets).legalEnd as string;
         const after = windowOf(it, windowSetsOf([national, thresholds, version2])).legalEnd as string;
         expect(after === before || before > version2.validFrom).toBe(true);
+      }),
+    ));
+
+  it('kinds that nobody stated shorten nothing: with any kinds it would end no later', () =>
+    fc.assert(
+      fc.property(item, (it) => {
+        const unstated = windowOf({ ...it, measures: [] }, sets).legalEnd as string;
+        expect(unstated >= (windowOf(it, sets).legalEnd as string)).toBe(true);
       }),
     ));
 

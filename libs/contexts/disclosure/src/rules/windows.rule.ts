@@ -1,4 +1,4 @@
-import { type CreditItem, type Field, type ItemDates, severityOf } from '@law';
+import { type CreditItem, type Field, type ItemDates, type Measure, severityOf } from '@law';
 import { addDays, earliest, endOfPeriod, latest } from '@platform/calendar';
 import type { Cap, WindowRule, WindowSet, WindowSets } from './window-sets.rule';
 
@@ -123,8 +123,12 @@ const overlaps = ({ validUntil }: { validUntil: string | undefined }, decided: s
 const holds = (rule: WindowRule, item: CreditItem, severity: string | null): boolean =>
   (!rule.classes || rule.classes.some((c) => c === severity)) &&
   (!rule.fields || rule.fields.includes(item.field)) &&
-  (!rule.measuresWithin || (item.kind === 'penalty' && item.measures.every((m) => rule.measuresWithin?.includes(m)))) &&
+  (!rule.measuresWithin || (item.kind === 'penalty' && areWithin(item.measures, rule.measuresWithin))) &&
   (!rule.lists || (item.kind === 'listing' && rule.lists.includes(item.list)));
+
+/** Kinds that nobody stated are none of these: a penalty without them is no warning alone. */
+const areWithin = (measures: readonly Measure[], these: readonly Measure[]): boolean =>
+  measures.length > 0 && measures.every((m) => these.includes(m));
 
 const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: ItemDates): string | undefined => {
   if (!rule.max) return undefined;
