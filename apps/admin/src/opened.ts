@@ -1,15 +1,12 @@
-import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
-import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
-import { DataSource } from 'typeorm';
-import { Clock, SystemClock } from '@platform/calendar';
+import { SystemClock } from '@platform/calendar';
 import type { Configuration } from '@platform/config';
-import { type ContextPart, Engine, EngineModule, FactCodec } from '@platform/cqrs';
-import { EventStore } from '@platform/event-store';
+import { EngineRunner } from '@platform/cqrs';
 import { parts } from '../../registry/src/contexts';
 import { anyDatabase } from '../../registry/src/database-of';
-import { openStores, type Stores } from '../../registry/src/open-stores';
+import { openStores } from '../../registry/src/open-stores';
 import { RegistryModule } from '../../registry/src/registry.module';
 import { isFollowed, isOwner, othersGone } from './other-programs';
 import { type Consuming, Views } from './views';
@@ -29,13 +26,11 @@ export const openRegistry = async (configuration: Configuration, log: Logger): P
     await postgres.stop();
     throw error;
   });
-  const registry = await NestFactory.createApplicationContext(moduleOf(stores, log), { logger: false });
+  const module = RegistryModule.forRoot({ stores, clock: new SystemClock(), log, movesViews: false });
+  const registry = await NestFactory.createApplicationContext(module, { logger: false });
   const views = new Views(registry);
-  let engine: Engine | undefined;
   const follow = async (): Promise<void> => {
-    if (engine || (await isFollowed(stores.database.dataSource))) return;
-    engine = engineOf(registry, log);
-    await engine.start(busesOf(registry));
+    if (!(await isFollowed(stores.database.dataSource))) await registry.get(EngineRunner).start();
   };
   return {
     registry,
@@ -45,7 +40,6 @@ export const openRegistry = async (configuration: Configuration, log: Logger): P
         await follow();
       }),
     close: async () => {
-      await engine?.stop();
       await registry.close();
       await stores.close();
       if (isOwner(configuration)) await othersGone(postgres.url);
@@ -53,35 +47,3 @@ export const openRegistry = async (configuration: Configuration, log: Logger): P
     },
   };
 };
-
-/**
- * Everything but the engine's projections and processes: beside a registry that runs them, both would take the same
- * checkpoints from each other, and its answers would be late.
- */
-const moduleOf = (stores: Stores, log: Logger): DynamicModule => {
-  const { store, keyring } = stores;
-  const clock = new SystemClock();
-  const atRest: ContextPart[] = parts.map((part) => ({ ...part, projections: [], processes: [] }));
-  const module = RegistryModule.forRoot({ stores, clock, log });
-  const imports = (module.imports ?? []).map((part) =>
-    (part as DynamicModule).module === EngineModule
-      ? EngineModule.forRoot({ parts: atRest, store, keyring, clock, log })
-      : part,
-  );
-  return { ...module, imports };
-};
-
-const engineOf = (registry: INestApplicationContext, log: Logger): Engine =>
-  new Engine({
-    parts,
-    store: registry.get(EventStore),
-    codec: registry.get(FactCodec),
-    database: registry.get(DataSource),
-    clock: registry.get(Clock),
-    log,
-  });
-
-const busesOf = (registry: INestApplicationContext) => ({
-  execute: (command: object) => registry.get(CommandBus).execute(command as never),
-  ask: (query: object) => registry.get(QueryBus).execute(query as never),
-});

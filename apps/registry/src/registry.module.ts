@@ -16,12 +16,14 @@ export interface RegistryOptions {
   readonly log: Logger;
   /** Whose tokens are believed; none where the registry runs without HTTP. */
   readonly issuers?: readonly TrustedIssuer[];
+  /** False where another program moves the views of this database. */
+  readonly movesViews?: boolean;
 }
 
 /** The whole registry: every context on one engine. */
 @Module({})
 export class RegistryModule {
-  static forRoot({ stores, clock, log, issuers = [] }: RegistryOptions): DynamicModule {
+  static forRoot({ stores, clock, log, issuers = [], movesViews = true }: RegistryOptions): DynamicModule {
     const { database, store, keyring, queryLog } = stores;
     return {
       module: RegistryModule,
@@ -29,7 +31,7 @@ export class RegistryModule {
         DatabaseModule.forRoot(database),
         QueryLogModule.forRoot(queryLog),
         CqrsModule.forRoot(),
-        EngineModule.forRoot({ parts, store, keyring, clock, log }),
+        EngineModule.forRoot({ parts, store, keyring, clock, log, runs: movesViews }),
         HttpModule.forRoot({ log }),
         IdentityModule.forRoot({ issuers }),
         BindingsModule,

@@ -20,20 +20,29 @@ import { FactCodec } from './fact-codec';
 import { Fingerprint } from './fingerprint';
 import { ProjectionStatus } from './projection-status';
 
-/** Starts the engine with the application and stops it before connections close. */
+const RUNS = Symbol('whether projections and processes run from the start');
+
+/** Starts the engine with the application, or when told, and stops it before connections close. */
 @Injectable()
-class EngineLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EngineRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private started: Promise<void> | undefined;
+
   constructor(
     private readonly engine: Engine,
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(RUNS) private readonly runs: boolean,
   ) {}
 
-  onApplicationBootstrap(): Promise<void> {
-    return this.engine.start({
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.runs) await this.start();
+  }
+
+  start(): Promise<void> {
+    return (this.started ??= this.engine.start({
       execute: (command) => this.commands.execute(command as never),
       ask: (query) => this.queries.execute(query as never),
-    });
+    }));
   }
 
   onApplicationShutdown(): Promise<void> {
@@ -47,12 +56,14 @@ export interface EngineOptions {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly log: Log;
+  /** False where another program runs projections and processes: two would take the same checkpoints from each other. */
+  readonly runs?: boolean | undefined;
 }
 
 /** The engine of the whole product; needs `CqrsModule.forRoot()` and a global `DataSource` beside it. */
 @Module({})
 export class EngineModule {
-  static forRoot({ parts, store, keyring, clock, log }: EngineOptions): DynamicModule {
+  static forRoot({ parts, store, keyring, clock, log, runs = true }: EngineOptions): DynamicModule {
     const registry = new EventRegistry(parts.flatMap((p) => p.catalogues));
     const codec = new FactCodec(registry, keyring);
     const engine = {
@@ -72,9 +83,20 @@ export class EngineModule {
         { provide: CommandRunner, useValue: new CommandRunner(store, codec, clock, new Fingerprint(keyring)) },
         engine,
         { provide: ProjectionStatus, useExisting: Engine },
-        EngineLifecycle,
+        { provide: RUNS, useValue: runs },
+        EngineRunner,
       ],
-      exports: [EventStore, Keyring, Clock, EventRegistry, FactCodec, CommandRunner, Engine, ProjectionStatus],
+      exports: [
+        EventStore,
+        Keyring,
+        Clock,
+        EventRegistry,
+        FactCodec,
+        CommandRunner,
+        Engine,
+        EngineRunner,
+        ProjectionStatus,
+      ],
     };
   }
 }

@@ -3,7 +3,7 @@ export type { Log } from './consumer-loop';
 export type { ContextPart, RuleKind } from './context-part';
 export { Engine } from './engine';
 export { engineMigrations } from './engine.migration';
-export { EngineModule, type EngineOptions } from './engine.module';
+export { EngineModule, type EngineOptions, EngineRunner } from './engine.module';
 export { EventRegistry } from './event-registry';
 export { BadEvent, canonicalJson, type EventMetadata, FactCodec, hashOf } from './fact-codec';
 export { Fingerprint } from './fingerprint';
