@@ -5,6 +5,7 @@ import type { Listing } from '../../events/listing.state';
 import { type Linked, linksProblem } from '../../rules/links.rule';
 import { dayProblem, entryAnnulled, type Problem, refusedBy, termProblem } from '../../rules/problem.rule';
 import { sameEntry } from '../../rules/same-entry.rule';
+import { statedOnly } from '../../rules/stated-only.rule';
 import type { Term } from '../../rules/list-terms.rule';
 
 type Recorded = DataOf<typeof listingEvents, 'ListEntryRecorded'>;
@@ -41,11 +42,12 @@ export interface ListEntryOutside {
 }
 
 export const recordListEntry: Decide<RecordListEntry, Listing, string, ListEntryOutside> = (
-  { data },
+  { data: given },
   state,
   { today },
   outside,
 ) => {
+  const data = statedOnly(given);
   const problem =
     contentProblem(data) ??
     dayProblem('listedOn', data.listedOn, today) ??

@@ -46,6 +46,18 @@ describe('recording an entry on a list', () => {
       .thenRejected('LEGAL_BASIS_REQUIRED'),
   );
 
+  it.each(['serious', 'abnormal'] as const)('refuses the %s list on a legal basis that says nothing', (list) => {
+    for (const legalBasis of ['无', '/', '-', '——', ' '])
+      given()
+        .when(record({ list, legalBasis, representative: undefined }), outside)
+        .thenRejected('LEGAL_BASIS_REQUIRED');
+  });
+
+  it('keeps no legal basis that says nothing, on the watch list either', () =>
+    expect(
+      given().when(record({ list: 'watch', legalBasis: '无', representative: undefined }), outside).decision,
+    ).toMatchObject({ events: [{ data: expect.not.objectContaining({ legalBasis: expect.anything() }) }] }));
+
   it('takes the watch list without one', () =>
     expect(
       given().when(record({ list: 'watch', legalBasis: undefined, representative: undefined }), outside).decision
