@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { LIST_KINDS, type ListKind } from '@law';
+import { reject } from '@platform/kernel';
 import { addMonths, isWithin } from '@platform/calendar';
+import { type Problem, termProblem } from './problem.rule';
 
 /** Kind and name of the rule data. */
 export const LIST_TERMS = { kind: 'list-terms', name: 'national' } as const;
 
 /**
- * Content of the rule data of kind `list-terms`: how long an entry of a list runs where its paper states no term, by the
- * day of the entry (`from` included, `until` not). A list without a row runs until it is ended.
+ * Content of the rule data of kind `list-terms`: how long an entry of a list runs where its paper states no term, and how
+ * long it runs at most, by the day of the entry (`from` included, `until` not). A list without a row runs until it is ended.
  */
 export const listTermsSchema = z.strictObject({
   terms: z.array(
@@ -33,3 +35,18 @@ export const termOf = (list: ListKind, listedOn: string, { terms }: ListTerms): 
   const row = terms.find((term) => term.list === list && isWithin(listedOn, term.from, term.until));
   return row && { until: addMonths(listedOn, row.months), source: row.source };
 };
+
+/** A term that the paper states ends not before it begins, and not later than the law lets it. */
+export const statedTermProblem = (
+  { until, listedOn }: { readonly until?: string | undefined; readonly listedOn: string },
+  lawful: Term | undefined,
+): Problem =>
+  termProblem(until, listedOn) ??
+  (until !== undefined && lawful && until > lawful.until
+    ? reject(
+        'TERM_BEYOND_THE_LAW',
+        `期限超过规定，最长至${lawful.until}（${lawful.source}）。`,
+        `The term is longer than the law allows: ${lawful.until} at the latest.`,
+        { kind: 'invalid', field: 'until', until: lawful.until, source: lawful.source },
+      )
+    : undefined);

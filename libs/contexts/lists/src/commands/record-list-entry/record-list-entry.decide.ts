@@ -3,10 +3,10 @@ import { accept, type Caller, type DataOf, type Decide, type Decision, type Refu
 import { listingEvents } from '../../events/listing.events';
 import type { Listing } from '../../events/listing.state';
 import { type Linked, linksProblem } from '../../rules/links.rule';
-import { dayProblem, entryAnnulled, type Problem, refusedBy, termProblem } from '../../rules/problem.rule';
+import { dayProblem, entryAnnulled, type Problem, refusedBy } from '../../rules/problem.rule';
 import { sameEntry } from '../../rules/same-entry.rule';
 import { statedOnly } from '../../rules/stated-only.rule';
-import type { Term } from '../../rules/list-terms.rule';
+import { statedTermProblem, type Term } from '../../rules/list-terms.rule';
 
 type Recorded = DataOf<typeof listingEvents, 'ListEntryRecorded'>;
 
@@ -36,7 +36,7 @@ export interface ListEntryOutside {
   readonly agency: { readonly uscc: string; readonly name: string };
   /** Why the caller may not record this, by the register of agencies. */
   readonly incompetence?: Refusal | undefined;
-  /** The term the dated rule gives where the paper states none. */
+  /** The term the dated rule gives: the entry's where the paper states none, else the longest one. */
   readonly term?: Term | undefined;
   readonly linked: readonly Linked[];
 }
@@ -52,7 +52,7 @@ export const recordListEntry: Decide<RecordListEntry, Listing, string, ListEntry
     contentProblem(data) ??
     dayProblem('listedOn', data.listedOn, today) ??
     dayProblem('published', data.published, today, data.listedOn) ??
-    termProblem(data.until, data.listedOn) ??
+    statedTermProblem(data, outside.term) ??
     refusedBy(outside.incompetence) ??
     linksProblem(outside.uscc, data.restsOn ?? [], outside.linked);
   return problem ?? onceOnly(entryOf(data, outside), state);

@@ -29,6 +29,13 @@ describe('recording an entry on a list', () => {
       .when(record({ until: '2027-05-20' }), outside)
       .then({ ...recorded, data: { ...recorded.data, until: '2027-05-20', termSource: undefined } as never }));
 
+  it('refuses a term the law does not allow, and takes the longest lawful one', () => {
+    given()
+      .when(record({ until: '2029-05-21' }), outside)
+      .thenRejected('TERM_BEYOND_THE_LAW');
+    expect(given().when(record({ until: '2029-05-20' }), outside).decision.accepted).toBe(true);
+  });
+
   it('lets an entry without a term run until it is ended', () => {
     const { decision } = given().when(record({ list: 'abnormal', representative: undefined }), {
       ...outside,
