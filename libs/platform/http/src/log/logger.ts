@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
-import { withoutIdentityNumbers } from '@platform/identity';
+import { holdsIdentityNumber, jsonWithoutIdentityNumbers } from '@platform/identity';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -31,6 +31,9 @@ const loggable = (value: unknown, left: number): unknown => {
   return withoutSecrets(value as Record<string, unknown>, left - 1);
 };
 
+/** Most lines are looked at once as they stand; an escape may part a number or hide where it begins. */
+const mayHold = (line: string): boolean => line.includes('\\') || holdsIdentityNumber(line);
+
 /**
  * A pino log without personal data: identity numbers are taken out of every line as it leaves, wherever they stand.
  * Goes to standard output unless told otherwise.
@@ -46,5 +49,5 @@ export const createLogger = (
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: (about) => withoutSecrets(about) },
     },
-    { write: (line) => to.write(withoutIdentityNumbers(line)) },
+    { write: (line) => to.write(mayHold(line) ? `${jsonWithoutIdentityNumbers(line)}\n` : line) },
   );

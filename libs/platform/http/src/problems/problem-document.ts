@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
-import { withoutIdentityNumbers } from '@platform/identity';
+import { jsonWithoutIdentityNumbers } from '@platform/identity';
 import type { ProblemContent } from './problem-exception';
 
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -32,7 +32,7 @@ export const problemJson = (problem: ProblemContent, correlationId: string): str
     detailEn: en,
     correlationId,
   };
-  return withoutIdentityNumbers(
+  return jsonWithoutIdentityNumbers(
     JSON.stringify(document, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
   );
 };

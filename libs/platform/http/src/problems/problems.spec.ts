@@ -90,6 +90,11 @@ describe('what goes wrong', () => {
     [JSON.stringify({ id: 'x'.repeat(3_000) }), 413, 'BODY_TOO_LARGE'],
   ])('the body %j is %d %s', async (body, status, code) => expectProblem(await light(body), status, code));
 
+  it.each(['371502199001011234', '["371502199001011234"]', '\ud800371502199001011234', 'x,371502199001011234,'])(
+    'a field called %j is refused in valid JSON that does not repeat the number',
+    async (name) => expectProblem(await light({ [name]: 1 }), 400, 'INVALID_FIELDS'),
+  );
+
   it('a body that is not JSON is 415', async () =>
     expectProblem(await light('<lamp/>', { 'content-type': 'application/xml' }), 415, 'NOT_JSON'));
 
