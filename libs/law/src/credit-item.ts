@@ -54,9 +54,17 @@ export interface PenaltyItem extends Common {
   readonly statedClass?: ItemClass | undefined;
   /** Last day of a restriction or ban that runs (trade ban, suspension); `9999-12-31` without end. */
   readonly measureUntil?: string | undefined;
-  /** Duties: absent = nothing recorded; `false` = recorded as not fulfilled. */
-  readonly dutiesFulfilled?: boolean | undefined;
-  readonly dutiesFulfilledOn?: string | undefined;
+  /** Reports on its duties in the order of their recording; absent = nobody has reported. */
+  readonly duties?: readonly DutiesReport[] | undefined;
+}
+
+/** What was reported of the duties of a penalty. */
+export interface DutiesReport {
+  readonly fulfilled: boolean;
+  /** Day on which this held. */
+  readonly on: string;
+  /** Shanghai day on which it was recorded: an item that had ended by then is not brought back. */
+  readonly recordedOn: string;
 }
 
 /** Inspection or spot-check result 检查、监督抽查结果. `decided` = the day the result became final. */

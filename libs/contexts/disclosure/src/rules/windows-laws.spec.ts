@@ -24,7 +24,7 @@ describe('laws', () => {
     .map(({ decided, actEnd, published, fulfilled, ...more }) =>
       penaltyItem({
         ...more,
-        ...(fulfilled === false && { dutiesFulfilled: false }),
+        ...(fulfilled === false && { duties: [{ fulfilled: false, on: decided, recordedOn: decided }] }),
         dates: {
           decided,
           ...(actEnd !== undefined && { actEnd: addDays(decided, -actEnd) }),

@@ -138,11 +138,18 @@ const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: Ite
   return item.measureUntil === ENDLESS ? undefined : latest(end, dayAfter(item.measureUntil));
 };
 
-/** Only a recorded "not fulfilled" keeps an item beyond its maximum; it then ends on the day its duties are fulfilled. */
+/**
+ * Only a "not fulfilled" recorded while it had not ended keeps an item beyond its maximum; it then ends on the day its
+ * duties are fulfilled. A report never brings back what had ended by the day it was recorded.
+ */
 const maximum = (item: CreditItem, ends: readonly (string | undefined)[]): string | undefined => {
   const end = earliest(...ends);
   if (item.kind !== 'penalty' || end === undefined) return end;
-  return item.dutiesFulfilled === false ? undefined : latest(end, item.dutiesFulfilledOn);
+  return (item.duties ?? []).reduce<string | undefined>(
+    (until, { fulfilled, on, recordedOn }) =>
+      until !== undefined && until <= recordedOn ? until : fulfilled ? latest(end, on) : undefined,
+    end,
+  );
 };
 
 /** The cap counts from the end of the act; where that is unknown, from the earliest date known (an entry: its listing). */

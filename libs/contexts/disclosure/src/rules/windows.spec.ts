@@ -1,4 +1,4 @@
-import type { CreditItem, PenaltyItem } from '@law';
+import type { CreditItem, DutiesReport, PenaltyItem } from '@law';
 import thresholds from '../../data/thresholds.city.json';
 import national from '../../data/windows.national.json';
 import { penaltyItem } from './examples.rule';
@@ -11,6 +11,9 @@ const datesOf = (item: CreditItem): Dates => {
   const { publicFrom, publicUntil, legalEnd } = windowOf(item, sets);
   return [publicFrom, publicUntil, legalEnd];
 };
+const report = (fulfilled: boolean, day: string): DutiesReport => ({ fulfilled, on: day, recordedOn: day });
+const unfulfilled = (day: string) => report(false, day);
+const fulfilled = (day: string) => report(true, day);
 const ban = (measureUntil: string): Partial<PenaltyItem> => ({ measures: ['限制从业'], measureUntil });
 
 // Hand-computed. A period ends at 24:00 of its last day, so the first day not covered is one later.
@@ -120,17 +123,33 @@ describe.each<[string, PenaltyItem, Dates]>([
   // duties
   [
     'recorded as not fulfilled: until the cap, from the earliest date known',
-    penaltyItem({ dutiesFulfilled: false, dates: { found: '2026-04-20', decided: '2026-05-11' } }),
+    penaltyItem({ duties: [unfulfilled('2026-07-01')], dates: { found: '2026-04-20', decided: '2026-05-11' } }),
     ['2026-05-11', '2031-04-21', '2031-04-21'],
   ],
   [
+    'recorded as not fulfilled on the last day of the maximum',
+    penaltyItem({ duties: [unfulfilled('2027-05-11')] }),
+    ['2026-05-11', '2031-05-12', '2031-05-12'],
+  ],
+  [
+    'recorded as not fulfilled a day later, when it had ended: not brought back',
+    penaltyItem({ duties: [unfulfilled('2027-05-12')] }),
+    ['2026-05-11', '2027-05-12', '2027-05-12'],
+  ],
+  [
     'not fulfilled, then fulfilled after the maximum: ends that day',
-    penaltyItem({ dutiesFulfilled: true, dutiesFulfilledOn: '2027-09-09' }),
+    penaltyItem({ duties: [unfulfilled('2026-07-01'), fulfilled('2027-09-09')] }),
     ['2026-05-11', '2027-09-09', '2027-09-09'],
   ],
   [
-    'fulfilled in time',
-    penaltyItem({ dutiesFulfilled: true, dutiesFulfilledOn: '2026-06-01' }),
+    'and a second “not fulfilled” after that day changes nothing',
+    penaltyItem({ duties: [unfulfilled('2026-07-01'), fulfilled('2027-09-09'), unfulfilled('2027-09-10')] }),
+    ['2026-05-11', '2027-09-09', '2027-09-09'],
+  ],
+  ['fulfilled in time', penaltyItem({ duties: [fulfilled('2026-06-01')] }), ['2026-05-11', '2027-05-12', '2027-05-12']],
+  [
+    'fulfilled after it had ended by itself: not longer for that',
+    penaltyItem({ duties: [fulfilled('2027-09-09')] }),
     ['2026-05-11', '2027-05-12', '2027-05-12'],
   ],
   // not published before its end: never

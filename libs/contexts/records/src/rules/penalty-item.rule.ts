@@ -1,5 +1,6 @@
 import { evolveWith } from '@platform/kernel';
-import type { Measure, PenaltyItem } from '@law';
+import type { DutiesReport, Measure, PenaltyItem } from '@law';
+import { shanghaiDate } from '@platform/calendar';
 import type { penaltyEvents } from '../events/penalty.events';
 import { changed } from './values.rule';
 import { type Item, opened } from './opened.rule';
@@ -36,8 +37,9 @@ export const evolvePenaltyItem = evolveWith<typeof penaltyEvents, Item>({
         measureUntil,
       }),
     ),
-  PenaltyDutiesReported: (before, { fulfilled, on }) =>
-    ofPenalty(before, (item) =>
-      changed<PenaltyItem>(item, { dutiesFulfilled: fulfilled, dutiesFulfilledOn: fulfilled ? on : null }),
-    ),
+  PenaltyDutiesReported: (before, { fulfilled, on }, { recordedAt }) =>
+    ofPenalty(before, (item) => {
+      const report: DutiesReport = { fulfilled, on, recordedOn: shanghaiDate(recordedAt) };
+      return { ...item, duties: [...(item.duties ?? []), report] };
+    }),
 });

@@ -62,12 +62,16 @@ it('corrects: a new value stands, null takes a value away, what is absent stays'
   expect(item).not.toHaveProperty('fineFen');
 });
 
-it('keeps the day on which duties were fulfilled only while they are', () => {
-  const fulfilled = penaltyEvents.PenaltyDutiesReported({ fulfilled: true, on: '2026-05-20' });
-  const not = penaltyEvents.PenaltyDutiesReported({ fulfilled: false, on: '2026-05-21' });
-  expect(fold(penalty, fulfilled)).toMatchObject({ dutiesFulfilled: true, dutiesFulfilledOn: '2026-05-20' });
-  expect(fold(penalty, fulfilled, not)).toMatchObject({ dutiesFulfilled: false });
-  expect(fold(penalty, fulfilled, not)).not.toHaveProperty('dutiesFulfilledOn');
+it('keeps every report on the duties with the Shanghai day on which it was recorded', () => {
+  const not = penaltyEvents.PenaltyDutiesReported({ fulfilled: false, on: '2026-05-20' });
+  const fulfilled = penaltyEvents.PenaltyDutiesReported({ fulfilled: true, on: '2026-05-21' });
+  const late = factOf(fulfilled, { stream, recordedAt: '2027-06-01T16:30:00.000Z' });
+  expect(evolvePenaltyItem(fold(penalty, not), late)).toMatchObject({
+    duties: [
+      { fulfilled: false, on: '2026-05-20', recordedOn: '2026-06-01' },
+      { fulfilled: true, on: '2026-05-21', recordedOn: '2027-06-02' },
+    ],
+  });
 });
 
 it('opens a penalty whose source states no kind, and says so', () =>

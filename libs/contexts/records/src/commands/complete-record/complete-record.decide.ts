@@ -85,8 +85,8 @@ const dates = (item: CreditItem, { dates = {}, measureUntil }: Completion, today
 const duties = (item: CreditItem, { duties }: Completion, today: string): Step => {
   if (!duties) return none;
   if (item.kind !== 'penalty') return penaltyOnly('duties');
-  const same = item.dutiesFulfilled === duties.fulfilled && (!duties.fulfilled || item.dutiesFulfilledOn === duties.on);
-  if (same) return none;
+  const last = item.duties?.at(-1);
+  if (last?.fulfilled === duties.fulfilled && (!duties.fulfilled || last.on === duties.on)) return none;
   const problem = dayProblem('duties', duties.on, item.dates.decided, today);
   return problem ? { problem } : { events: [penaltyEvents.PenaltyDutiesReported(duties, duties.on)] };
 };
