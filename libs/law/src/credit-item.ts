@@ -82,6 +82,8 @@ export interface CheckItem extends Common {
 export interface HonourItem extends Common {
   readonly kind: 'honour';
   readonly programme: string;
+  /** Its name for people; `title` is made of it. */
+  readonly programmeName: string;
   readonly level: 'county' | 'city' | 'province' | 'state';
   readonly round?: string | undefined;
   readonly product?: string | undefined;

@@ -37,6 +37,7 @@ export const itemOf = {
     id,
     kind: 'honour',
     programme: 'mayor-quality-award',
+    programmeName: '市长质量奖',
     level: 'city',
     dates: { decided },
     ...more,

@@ -39,6 +39,7 @@ export const honourItem = (more: Partial<HonourItem> = {}): HonourItem => ({
   field: 'award',
   kind: 'honour',
   programme: 'mayor-quality-award',
+  programmeName: '市长质量奖',
   level: 'city',
   dates: { decided: '2023-09-01' },
   ...more,

@@ -32,7 +32,17 @@ it('withdraws an honour, and gives it back when the withdrawal is annulled', () 
   });
   const back = honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销' });
   expect(fold(honour, revoked)).toMatchObject({
+    title: '撤销市长质量奖（弄虚作假）',
     withdrawn: { on: '2026-04-08', forFraud: true, number: '聊政发〔2026〕3号' },
   });
   expect(fold(honour, revoked, back)).toEqual(fold(honour));
+});
+
+it('its title says that it is withdrawn, whatever its name is corrected to', () => {
+  const paper = { number: '聊政发〔2026〕3号', date: '2026-04-08' };
+  const revoked = honourEvents.HonourRevoked({ forFraud: false, reason: '自行退回', paper });
+  expect(fold(honour, revoked)).toMatchObject({ title: '撤销市长质量奖' });
+  const renamed = honourEvents.HonourCorrected({ reason: '笔误', programmeName: '聊城市市长质量奖' });
+  expect(fold(honour, renamed)).toMatchObject({ title: '聊城市市长质量奖' });
+  expect(fold(honour, revoked, renamed)).toMatchObject({ title: '撤销聊城市市长质量奖' });
 });

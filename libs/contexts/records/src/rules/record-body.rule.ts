@@ -23,6 +23,8 @@ export const evolveRecordBody = (body: RecordBody | undefined, fact: Fact): Reco
     const { reason: _reason, paper: _paper, dates, ...values } = data;
     return changed(withDates(body, dates as Record<string, unknown> | undefined), values);
   }
+  if (fact.type === 'HonourRevoked') return { ...body, withdrawalReason: data.reason };
+  if (fact.type === 'HonourRevocationAnnulled') return changed(body, { withdrawalReason: null });
   if (fact.type === 'CheckBecameFinal') return { ...body, finalOn: data.on, result: data.result };
   return body;
 };

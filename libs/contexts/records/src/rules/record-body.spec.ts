@@ -2,8 +2,9 @@ import { factOf } from '@platform/testing';
 import type { NewEvent } from '@platform/kernel';
 import { checkEvents } from '../events/check.events';
 import { penaltyEvents } from '../events/penalty.events';
+import { honourEvents } from '../events/honour.events';
 import { recordEvents } from '../events/record.events';
-import { checkExample, penaltyExample } from './examples.rule';
+import { checkExample, honourExample, penaltyExample } from './examples.rule';
 import { evolveRecordBody } from './record-body.rule';
 
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e)).reduce(evolveRecordBody, undefined);
@@ -38,6 +39,15 @@ it('takes the final result of a check', () =>
     finalOn: '2026-03-27',
     result: 'passed',
   }));
+
+it('keeps why an honour was withdrawn while it is', () => {
+  const honour = honourEvents.HonourRecorded({ ...honourExample, ...common });
+  const paper = { number: '甲3号', date: '2026-04-08' };
+  const revoked = honourEvents.HonourRevoked({ forFraud: true, reason: '造假', paper });
+  const back = honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销', paper });
+  expect(fold(honour, revoked)).toEqual({ ...honour.data, withdrawalReason: '造假' });
+  expect(fold(honour, revoked, back)).toEqual(honour.data);
+});
 
 it('is not touched by the life of the record', () =>
   expect(fold(penalty, recordEvents.RecordDisputed({ ground: 'objection', text: '有误' }))).toEqual(penalty.data));

@@ -25,6 +25,15 @@ export const shownItemSchema = z.strictObject({
   status: z.enum(['pending', 'recorded', 'annulled']),
   disputed: z.boolean().meta({ description: 'The enterprise disputes it 异议.' }),
   recordedAt: z.string().meta({ description: 'When the registry learnt it.' }),
+  withdrawn: z
+    .strictObject({
+      on: dateSchema.meta({ description: 'Date of the paper that withdrew it.' }),
+      forFraud: z.boolean().meta({ description: 'For fraud 弄虚作假: its holder may never apply for it again.' }),
+      number: z.string().optional(),
+      reason: z.string().optional().meta({ description: 'Only where the detail is shown.' }),
+    })
+    .optional()
+    .meta({ description: 'Of an honour that was withdrawn 撤销: it is no longer one.' }),
   publicUntil: dateSchema.optional().meta({ description: 'First day on which it is no longer public.' }),
   detail: z
     .strictObject({
@@ -39,6 +48,13 @@ export const shownItemSchema = z.strictObject({
           answer: z.string().optional(),
         })
         .optional(),
+      duties: z
+        .strictObject({
+          fulfilled: z.boolean(),
+          on: dateSchema.meta({ description: 'Day on which this held.' }),
+        })
+        .optional()
+        .meta({ description: 'Of a penalty: what was last reported of its duties; absent = nobody has reported.' }),
       legalEnd: dateSchema.optional().meta({ description: 'First day on which it is as if never recorded.' }),
     })
     .optional(),
@@ -61,33 +77,49 @@ export interface GrantedRow {
 }
 
 /** Fields of a body that stand elsewhere in the answer, or that nobody but their record needs. */
-const ELSEWHERE = ['uscc', 'partyName', 'agency', 'agencyName', 'field', 'pending', 'dates'];
+const ELSEWHERE = ['uscc', 'partyName', 'agency', 'agencyName', 'field', 'pending', 'dates', 'withdrawalReason'];
 export const PERSONS = ['representative', 'operator'] as const;
 
 const contentOf = (body: RecordBody): Record<string, unknown> =>
   Object.fromEntries(Object.entries(body).filter(([key]) => ![...ELSEWHERE, ...PERSONS].includes(key)));
 
+const withdrawalOf = (item: CreditItem, reason: unknown): ShownItem['withdrawn'] =>
+  item.kind === 'honour' && item.withdrawn
+    ? { ...item.withdrawn, ...(typeof reason === 'string' && { reason }) }
+    : undefined;
+
+const dutiesOf = (item: CreditItem): { fulfilled: boolean; on: string } | undefined => {
+  const last = item.kind === 'penalty' ? item.duties?.at(-1) : undefined;
+  return last && { fulfilled: last.fulfilled, on: last.on };
+};
+
 /** What a reader sees of a row; persons are added by who may open them. */
-export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): ShownItem => ({
-  id: item.id,
-  kind: item.kind,
-  uscc: item.uscc,
-  partyName: item.partyName,
-  agency: { uscc: item.agency, name: String(body.agencyName) },
-  field: item.field,
-  title: item.title,
-  ...(item.number && { number: item.number }),
-  decided: item.dates.decided,
-  status: item.status,
-  disputed: item.disputed,
-  recordedAt: row.recordedAt,
-  ...(row.publicUntil && { publicUntil: row.publicUntil }),
-  ...(mask !== 'summary' && {
-    detail: {
-      dates: fiveDates(item.dates),
-      content: contentOf(body),
-      ...(dispute && { dispute }),
-      ...(row.legalEnd && { legalEnd: row.legalEnd }),
-    },
-  }),
-});
+export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): ShownItem => {
+  const withdrawn = withdrawalOf(item, mask === 'summary' ? undefined : body.withdrawalReason);
+  const duties = dutiesOf(item);
+  return {
+    id: item.id,
+    kind: item.kind,
+    uscc: item.uscc,
+    partyName: item.partyName,
+    agency: { uscc: item.agency, name: String(body.agencyName) },
+    field: item.field,
+    title: item.title,
+    ...(item.number && { number: item.number }),
+    decided: item.dates.decided,
+    status: item.status,
+    disputed: item.disputed,
+    recordedAt: row.recordedAt,
+    ...(withdrawn && { withdrawn }),
+    ...(row.publicUntil && { publicUntil: row.publicUntil }),
+    ...(mask !== 'summary' && {
+      detail: {
+        dates: fiveDates(item.dates),
+        content: contentOf(body),
+        ...(dispute && { dispute }),
+        ...(duties && { duties }),
+        ...(row.legalEnd && { legalEnd: row.legalEnd }),
+      },
+    }),
+  };
+};

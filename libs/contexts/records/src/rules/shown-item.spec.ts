@@ -1,6 +1,8 @@
 import { factOf } from '@platform/testing';
 import { penaltyEvents } from '../events/penalty.events';
-import { penaltyExample } from './examples.rule';
+import { honourEvents } from '../events/honour.events';
+import { honourExample, penaltyExample } from './examples.rule';
+import { evolveRecordBody } from './record-body.rule';
 import { evolveRecordItem } from './record-item.rule';
 import { type GrantedRow, shownItem, shownItemSchema } from './shown-item.rule';
 
@@ -42,4 +44,44 @@ it('shows a summary without content and texts', () => {
   const shown = shownItemSchema.parse(shownItem({ ...row, mask: 'summary' }));
   expect(shown).toMatchObject({ title: '行政处罚：罚款、没收违法所得', number: penaltyExample.number });
   expect(shown).not.toHaveProperty('detail');
+});
+
+it('never shows a withdrawn honour without its withdrawal, also in the summary; why only with the detail', () => {
+  const withdrawn = { on: '2026-04-08', forFraud: true, number: '聊政发〔2026〕3号' };
+  const events = [
+    honourEvents.HonourRecorded({
+      ...honourExample,
+      ...{ agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false },
+    }),
+    honourEvents.HonourRevoked({
+      ...{ forFraud: true, reason: '申报材料造假' },
+      paper: { number: withdrawn.number, date: withdrawn.on },
+    }),
+  ].map((event) => factOf(event, { stream: 'records.honour-1' }));
+  const honour = {
+    ...row,
+    item: events.reduce(evolveRecordItem, undefined)!,
+    body: events.reduce(evolveRecordBody, undefined)!,
+  };
+  expect(shownItemSchema.parse(shownItem({ ...honour, mask: 'summary' }))).toMatchObject({
+    title: '撤销市长质量奖（弄虚作假）',
+    withdrawn,
+  });
+  expect(JSON.stringify(shownItem({ ...honour, mask: 'summary' }))).not.toContain('申报材料造假');
+  const shown = shownItemSchema.parse(shownItem(honour));
+  expect(shown.withdrawn).toEqual({ ...withdrawn, reason: '申报材料造假' });
+  expect(shown.detail?.content).not.toHaveProperty('withdrawalReason');
+});
+
+it('tells what was last reported of the duties, in the detail alone', () => {
+  expect(shownItem(row).detail).not.toHaveProperty('duties');
+  const reports = [false, true].map((fulfilled) =>
+    factOf(penaltyEvents.PenaltyDutiesReported({ fulfilled, on: '2026-05-20' }), { stream: 'records.penalty-1' }),
+  );
+  const item = reports.reduce(evolveRecordItem, row.item)!;
+  expect(shownItemSchema.parse(shownItem({ ...row, item })).detail?.duties).toEqual({
+    fulfilled: true,
+    on: '2026-05-20',
+  });
+  expect(JSON.stringify(shownItem({ ...row, item, mask: 'summary' }))).not.toContain('duties');
 });
