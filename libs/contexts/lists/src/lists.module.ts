@@ -22,6 +22,7 @@ import { CreateListEntries1764000006001 } from './projections/list-entries/list-
 import { listEntries } from './projections/list-entries/list-entries.projection';
 import { ListEntryBasis, ListEntryRow, ListEntryRule } from './projections/list-entries/list-entry.entity';
 import { FindEntriesRestingOnHandler } from './queries/find-entries-resting-on/find-entries-resting-on.handler';
+import { FindFallenBasisHandler } from './queries/find-fallen-basis/find-fallen-basis.handler';
 import { GetListItemsHandler } from './queries/get-list-items/get-list-items.handler';
 import { GetListStatusHandler } from './queries/get-list-status/get-list-status.handler';
 import { GetListStatusController } from './queries/get-list-status/get-list-status.http';
@@ -51,6 +52,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
     GetListStatusHandler,
     GetListItemsHandler,
     FindEntriesRestingOnHandler,
+    FindFallenBasisHandler,
   ],
 })
 export class ListsModule {

@@ -8,6 +8,7 @@ import { FindRecords } from '@contexts/records';
 import { GetRules } from '@contexts/rules';
 import type { ListEntry, ListEntryOutside } from '../commands/record-list-entry/record-list-entry.decide';
 import type { Paper } from '../events/listing.events';
+import type { Linked } from '../rules/links.rule';
 import { LIST_TERMS, type ListTerms, type Term, termOf } from '../rules/list-terms.rule';
 import type { ChangeOutside } from '../rules/may-change.rule';
 
@@ -31,10 +32,15 @@ export class ListFacts {
     const [competence, term, linked] = await Promise.all([
       this.queries.execute(new GetCompetence(by, act)),
       this.term(list, listedOn),
-      this.queries.execute(new FindRecords(restsOn)),
+      this.basis({ restsOn }),
     ]);
     const { keyAuthority, agency: deciding, incompetence } = competence;
     return { keyCode: keyAuthority, agency: deciding, incompetence, term, linked };
+  }
+
+  /** The records an entry rests on, as their own streams tell them now. */
+  async basis(entry: Pick<ListingItem, 'restsOn'> | undefined): Promise<readonly Linked[]> {
+    return this.queries.execute(new FindRecords(entry?.restsOn ?? []));
   }
 
   async change(

@@ -25,8 +25,15 @@ export const linksProblem = (uscc: string, restsOn: readonly string[], linked: r
         kind: 'invalid',
         id,
       });
-    if (status === 'annulled')
-      return reject('BASIS_ANNULLED', '所依据的记录已撤销。', 'The record this one rests on is annulled.', { id });
   }
-  return undefined;
+  return fallenProblem(linked.filter(({ id }) => restsOn.includes(id)));
+};
+
+/** Nothing stands on what has fallen. */
+export const fallenProblem = (basis: readonly Linked[]): Problem => {
+  const fallen = basis.find(({ status }) => status === 'annulled');
+  return (
+    fallen &&
+    reject('BASIS_ANNULLED', '所依据的记录已撤销。', 'The record this one rests on is annulled.', { id: fallen.id })
+  );
 };

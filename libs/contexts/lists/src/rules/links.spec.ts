@@ -1,4 +1,4 @@
-import { type Linked, linksProblem } from './links.rule';
+import { fallenProblem, type Linked, linksProblem } from './links.rule';
 
 const uscc = '91371502PDY00001XC';
 const linked: Linked[] = [
@@ -28,3 +28,8 @@ it('tells which record is in the way', () =>
   expect(linksProblem(uscc, ['penalty-1', 'penalty-2'], linked)).toMatchObject({
     refusal: { details: { id: 'penalty-2' } },
   }));
+
+it('nothing stands on what has fallen', () => {
+  expect(fallenProblem(linked)).toMatchObject({ refusal: { code: 'BASIS_ANNULLED', details: { id: 'penalty-3' } } });
+  expect(fallenProblem(linked.slice(0, 2))).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { listingEvents, type Paper } from '../../events/listing.events';
 import type { Listing } from '../../events/listing.state';
+import { fallenProblem, type Linked } from '../../rules/links.rule';
 import { changeProblem, type ChangeOutside, paperProblem } from '../../rules/may-change.rule';
 import { entryUnknown } from '../../rules/problem.rule';
 
@@ -18,7 +19,12 @@ export class ReinstateListEntry {
   ) {}
 }
 
-export const reinstateListEntry: Decide<ReinstateListEntry, Listing, string, ChangeOutside> = (
+export interface ReinstateOutside extends ChangeOutside {
+  /** The records it rests on, as they stand now. */
+  readonly basis: readonly Linked[];
+}
+
+export const reinstateListEntry: Decide<ReinstateListEntry, Listing, string, ReinstateOutside> = (
   { data: { reason, paper }, by },
   { item, opened },
   { today },
@@ -28,6 +34,8 @@ export const reinstateListEntry: Decide<ReinstateListEntry, Listing, string, Cha
   if (item.status !== 'annulled')
     return reject('ENTRY_IN_FORCE', '该名单记录未被撤销。', 'This entry is not annulled.');
   const problem =
-    changeProblem(by, { ground: 'authority', paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
+    changeProblem(by, { ground: 'authority', paper }, outside, today) ??
+    paperProblem(paper, item.dates.decided, today) ??
+    fallenProblem(outside.basis);
   return problem ?? accept(listingEvents.ListEntryReinstated({ reason, paper, opens: opened + 1 }, paper.date));
 };

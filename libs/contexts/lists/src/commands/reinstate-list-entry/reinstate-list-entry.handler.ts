@@ -14,6 +14,7 @@ export class ReinstateListEntryHandler implements ICommandHandler<ReinstateListE
   async execute(command: ReinstateListEntry): Promise<Outcome> {
     const { data, by } = command;
     const { item } = await this.commands.load(listing, data.id);
-    return this.commands.run(listing, data.id, reinstateListEntry, command, await this.facts.change(by, item, data));
+    const [change, basis] = await Promise.all([this.facts.change(by, item, data), this.facts.basis(item)]);
+    return this.commands.run(listing, data.id, reinstateListEntry, command, { ...change, basis });
   }
 }

@@ -17,7 +17,7 @@ const change = { reason: '再审改判', paper };
 const regulator = callerOf('regulator', { agency: entryOutsideExample.agency.uscc });
 const reinstate = (more: { paper?: Paper } = {}, by = regulator) =>
   new ReinstateListEntry({ id: 'entry-1', ...change, ...more }, by);
-const own = { relation: 'own' } as const;
+const own = { relation: 'own', basis: [] } as const;
 const again = (opens: number) => listingEvents.ListEntryReinstated({ ...change, opens }, paper.date);
 
 it('lets an annulled entry count again, from the day of the paper, for the second and the third time', () => {
@@ -30,6 +30,16 @@ it('refuses an entry in force, also the second time', () => {
   given(recorded, annulled, again(2)).when(reinstate(), own).thenRejected('ENTRY_IN_FORCE');
 });
 
+it('refuses while the record it rests on is annulled', () => {
+  const basis = (status: 'recorded' | 'annulled') => [{ id: 'penalty-1', uscc: entryExample.uscc, status }];
+  given(recorded, annulled)
+    .when(reinstate(), { ...own, basis: basis('annulled') })
+    .thenRejected('BASIS_ANNULLED');
+  given(recorded, annulled)
+    .when(reinstate(), { ...own, basis: basis('recorded') })
+    .then(again(2));
+});
+
 it('refuses a paper of before the entry, or of a day that has not come', () => {
   for (const date of ['2026-05-19', '2026-06-02'])
     given(recorded, annulled)
@@ -38,10 +48,14 @@ it('refuses a paper of before the entry, or of a day that has not come', () => {
 });
 
 it('is for the agency and, by its review decision, the superior', () => {
-  given(recorded, annulled).when(reinstate(), { relation: 'superior' }).then(again(2));
-  given(recorded, annulled).when(reinstate(), { relation: 'none' }).thenRejected('NOT_YOUR_ENTRY');
   given(recorded, annulled)
-    .when(reinstate({}, callerOf('city-office')), { relation: 'none' })
+    .when(reinstate(), { ...own, relation: 'superior' })
+    .then(again(2));
+  given(recorded, annulled)
+    .when(reinstate(), { ...own, relation: 'none' })
+    .thenRejected('NOT_YOUR_ENTRY');
+  given(recorded, annulled)
+    .when(reinstate({}, callerOf('city-office')), { ...own, relation: 'none' })
     .thenRejected('NOT_YOUR_ENTRY');
 });
 
