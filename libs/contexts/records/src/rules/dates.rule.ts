@@ -1,5 +1,5 @@
 import { reject } from '@platform/kernel';
-import type { ItemDates } from '@law';
+import type { CreditItem, ItemDates } from '@law';
 import type { Paper } from '../events/fields.events';
 import type { Problem } from './problem.rule';
 
@@ -11,8 +11,16 @@ const NAMES: Record<keyof ItemDates, string> = {
   published: '公示日期',
 };
 
+/**
+ * From which day on a paper can be served and published: that of the decision; of a check that of its finding, because
+ * its result is served first and becomes final only once no re-inspection 复检 can be asked any more.
+ */
+export const papersFrom = ({ kind, dates }: Pick<CreditItem, 'kind' | 'dates'>): string =>
+  kind === 'check' ? (dates.found ?? dates.decided) : dates.decided;
+
 /** A day in the future, or an order no paper can have: act and finding before the decision, service and publication after. */
-export const datesProblem = (dates: ItemDates, today: string): Problem => {
+export const datesProblem = ({ kind, dates }: Pick<CreditItem, 'kind' | 'dates'>, today: string): Problem => {
+  const [notAfter, notBefore] = [dates.decided, papersFrom({ kind, dates })];
   for (const name of Object.keys(NAMES) as (keyof ItemDates)[]) {
     const date = dates[name];
     if (date === undefined) continue;
@@ -23,12 +31,12 @@ export const datesProblem = (dates: ItemDates, today: string): Problem => {
         date,
       });
     const early = name === 'actEnd' || name === 'found';
-    if (early ? date > dates.decided : date < dates.decided)
+    if (early ? date > notAfter : name !== 'decided' && date < notBefore)
       return reject(
         'DATES_OUT_OF_ORDER',
-        `${NAMES[name]}与决定日期先后不符。`,
-        `The date ${name} and the date of the decision are in an impossible order.`,
-        { kind: 'invalid', field: name, date, decided: dates.decided },
+        `${NAMES[name]}与${kind === 'check' ? '检查日期或结果终局日期' : '决定日期'}先后不符。`,
+        `The date ${name} and the date of the ${kind === 'check' ? 'check or of its final result' : 'decision'} are in an impossible order.`,
+        { kind: 'invalid', field: name, date, ...(early ? { notAfter } : { notBefore }) },
       );
   }
   return undefined;

@@ -12,7 +12,17 @@ it.each([
   [{ decided: '2026-05-11', found: '2026-05-12' }, 'DATES_OUT_OF_ORDER'],
   [{ decided: '2026-05-11', served: '2026-05-10' }, 'DATES_OUT_OF_ORDER'],
   [{ decided: '2026-05-11', published: '2026-05-10' }, 'DATES_OUT_OF_ORDER'],
-])('%j: %s', (dates, code) => expect(codeOf(datesProblem(dates, today))).toBe(code));
+])('%j: %s', (dates, code) => expect(codeOf(datesProblem({ kind: 'penalty', dates }, today))).toBe(code));
+
+it.each([
+  ['served while a re-inspection may be asked', { served: '2026-03-20', published: '2026-04-10' }, undefined],
+  ['published before it was final', { published: '2026-03-12' }, undefined],
+  ['served before it was made', { served: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
+  ['final before it was made', { decided: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
+])('a check %s: %s', (_, more, code) => {
+  const dates = { found: '2026-03-12', decided: '2026-04-05', ...more };
+  expect(codeOf(datesProblem({ kind: 'check', dates }, today))).toBe(code);
+});
 
 it('falls back from end of act to finding to decision, from service and publication to decision, marked assumed', () => {
   expect(fiveDates({ decided: '2026-05-11', found: '2026-04-01' })).toEqual({

@@ -78,7 +78,7 @@ const dates = (item: CreditItem, { dates = {}, measureUntil }: Completion, today
   const missing = Object.fromEntries(learnt.filter(([name]) => known[name] === undefined));
   if (Object.keys(missing).length === 0) return none;
   const { measureUntil: _, ...added } = missing;
-  const problem = datesProblem({ ...item.dates, ...added }, today);
+  const problem = datesProblem({ kind: item.kind, dates: { ...item.dates, ...added } }, today);
   return problem ? { problem } : { events: [recordEvents.RecordCompleted(missing)] };
 };
 

@@ -52,6 +52,17 @@ it('makes a check final, as found or as the re-inspection found', () => {
     .thenRejected('ALREADY_FINAL');
 });
 
+it('learns that a check became final after its result was served, and its publication after that', () => {
+  const served = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false, served: '2026-03-20' });
+  const final = checkEvents.CheckBecameFinal({ on: '2026-04-05', result: 'failed' }, '2026-04-05');
+  given(served)
+    .when(command({ final: { on: '2026-04-05' } }), own)
+    .then(final);
+  given(served, final)
+    .when(command({ dates: { published: '2026-04-10' } }), own)
+    .then(recordEvents.RecordCompleted({ published: '2026-04-10' }));
+});
+
 it.each<[string, Omit<Completion, 'id'>, string]>([
   ['another day for one that is known', { dates: { found: '2026-03-21' } }, 'DATE_ALREADY_KNOWN'],
   ['a day in the future', { dates: { published: '2026-06-02' } }, 'DATE_IN_THE_FUTURE'],

@@ -88,7 +88,7 @@ const correctionOf = (kind: keyof typeof corrected, data: Record<string, unknown
 const contentProblem = (item: CreditItem, body: unknown, event: NewEvent, today: string): Problem => {
   const after = evolveRecordItem(item, event as Fact) as CreditItem;
   return (
-    datesProblem(after.dates, today) ??
+    datesProblem(after, today) ??
     (after.kind === 'penalty'
       ? (measuresProblem(after) ??
         partyProblem(after.uscc, after.partyName, (body as { partyCategory: PartyKind }).partyCategory))

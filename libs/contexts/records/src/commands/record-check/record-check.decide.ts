@@ -32,8 +32,8 @@ export const recordCheck: Decide<RecordCheck, RecordState, string, RecordingOuts
   // A passed result waits for no re-inspection 复检: it is final at once.
   const finalOn = data.finalOn ?? (data.result === 'passed' ? data.checkedOn : undefined);
   const { checkedOn: found, served, published } = data;
-  const problem =
-    datesProblem({ found, decided: finalOn ?? found, served, published }, today) ?? recordingProblem(data, outside);
+  const dates = { found, decided: finalOn ?? found, served, published };
+  const problem = datesProblem({ kind: 'check', dates }, today) ?? recordingProblem(data, outside);
   if (problem) return problem;
   return recordedOnce(
     checkEvents.CheckRecorded(

@@ -34,10 +34,16 @@ it('holds a final failure on the day it became final', () =>
     .when(command({ finalOn: '2026-03-27', again: true }), outside)
     .then(checkEvents.CheckRecorded({ ...common, finalOn: '2026-03-27', again: true }, '2026-03-27')));
 
+it('takes a result that was served before it became final', () =>
+  given()
+    .when(command({ served: '2026-03-20', finalOn: '2026-04-05' }), outside)
+    .then(checkEvents.CheckRecorded({ ...common, served: '2026-03-20', finalOn: '2026-04-05' }, '2026-04-05')));
+
 it('is quiet the second time', () => given(checkEvents.CheckRecorded(common)).when(command(), outside).then());
 
 it.each<[string, Partial<Check>, string]>([
   ['a check of tomorrow', { checkedOn: '2026-06-02' }, 'DATE_IN_THE_FUTURE'],
+  ['a result served before the check', { served: '2026-03-11', finalOn: '2026-04-05' }, 'DATES_OUT_OF_ORDER'],
   ['a result final before the check', { finalOn: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
   ['a link to nothing', { sameActAs: ['penalty-x'] }, 'LINK_UNKNOWN'],
 ])('refuses %s', (_, changes, code) => given().when(command(changes), outside).thenRejected(code));

@@ -33,7 +33,8 @@ export const recordHonour: Decide<RecordHonour, RecordState, string, HonourOutsi
   { today },
   outside,
 ) => {
-  const problem = datesProblem({ decided: data.givenOn }, today) ?? recordingProblem(data, outside);
+  const problem =
+    datesProblem({ kind: 'honour', dates: { decided: data.givenOn } }, today) ?? recordingProblem(data, outside);
   if (problem) return problem;
   if (outside.holderBarred && !state.item) return holderBarred();
   return recordedOnce(honourEvents.HonourRecorded({ ...data, ...recordedPart(data, outside) }, data.givenOn), state);

@@ -49,7 +49,7 @@ export const recordPenalty: Decide<RecordPenalty, RecordState, string, PenaltyOu
   const problem =
     notEnteredByLaw(data) ??
     partyProblem(data.uscc, data.partyName, partyCategory) ??
-    datesProblem(data.dates, today) ??
+    datesProblem({ kind: 'penalty', dates: data.dates }, today) ??
     measuresProblem(data) ??
     recordingProblem(data, outside);
   if (problem) return problem;
