@@ -2,15 +2,11 @@ import { z } from 'zod';
 import { defineEvents, event } from '@platform/kernel';
 import { changeShape, dateSchema } from './fields.events';
 
-/** Why a record falls: on review 复议, by a court 判决, by the authority itself; the last three by the registry. */
-export const ANNULMENT_GROUNDS = [
-  'review',
-  'court',
-  'authority',
-  'basis-annulled',
-  'replaced',
-  'barred-holder',
-] as const;
+/** What a change that stands in a paper of its own rests on: review 复议, judgment 判决, the authority itself. */
+export const PAPER_GROUNDS = ['review', 'court', 'authority'] as const;
+export type PaperGround = (typeof PAPER_GROUNDS)[number];
+/** Why a record falls: on a paper, or by the registry itself. */
+export const ANNULMENT_GROUNDS = [...PAPER_GROUNDS, 'basis-annulled', 'replaced', 'barred-holder'] as const;
 /** Objection 异议, administrative review 行政复议, lawsuit 行政诉讼: each marks, none stops the act. */
 export const DISPUTE_GROUNDS = ['objection', 'review', 'lawsuit'] as const;
 export const DISPUTE_OUTCOMES = ['corrected', 'confirmed', 'undetermined'] as const;
@@ -46,6 +42,7 @@ export const recordEvents = defineEvents({
       ...changeShape,
       /** How many times this record has now been in force: 2 at the first reinstatement. */
       opens: z.int().min(2),
+      ground: z.enum(PAPER_GROUNDS).optional(),
       /** It was annulled before a second person had confirmed it, and waits for that again. */
       pending: z.boolean(),
     }),
@@ -56,6 +53,10 @@ export const recordEvents = defineEvents({
   }),
   RecordDisputeSettled: event({
     summary: 'A dispute is settled; undetermined, both texts and the mark stay.',
-    schema: z.strictObject({ ...changeShape, outcome: z.enum(DISPUTE_OUTCOMES) }),
+    schema: z.strictObject({
+      ...changeShape,
+      ground: z.enum(PAPER_GROUNDS).optional(),
+      outcome: z.enum(DISPUTE_OUTCOMES),
+    }),
   }),
 });

@@ -1,7 +1,8 @@
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
-import { type DISPUTE_OUTCOMES, recordEvents } from '../../events/record.events';
+import { type DISPUTE_OUTCOMES, type PaperGround, recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
+import { paperProblem } from '../../rules/dates.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
 
@@ -10,6 +11,8 @@ export interface Settlement {
   readonly outcome: (typeof DISPUTE_OUTCOMES)[number];
   /** The agency's answer; undetermined, it stays beside the enterprise's text. */
   readonly reason: string;
+  /** Review decision or judgment, where it is the superior or the city office that answers. */
+  readonly ground?: PaperGround | undefined;
   readonly paper?: Paper | undefined;
 }
 
@@ -22,14 +25,16 @@ export class SettleDispute {
 }
 
 export const settleDispute: Decide<SettleDispute, RecordState, string, ChangeOutside> = (
-  { data: { outcome, reason, paper }, by },
+  { data: { outcome, reason, ground, paper }, by },
   { item, dispute },
   { today },
   outside,
 ) => {
   if (!item) return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
-  const problem = changeProblem(by, item, { paper }, outside, today);
+  const problem =
+    changeProblem(by, item, { ground, paper }, outside, today) ??
+    (ground || paper ? paperProblem(paper, item.dates.decided, today) : undefined);
   if (problem) return problem;
   if (!dispute) return reject('NOT_DISPUTED', '该记录没有异议。', 'This record is not disputed.');
   if (outcome === 'undetermined' && dispute.state === 'undetermined') return accept();
@@ -39,5 +44,7 @@ export const settleDispute: Decide<SettleDispute, RecordState, string, ChangeOut
       '请先更正记录，再以“已更正”结案。',
       'Correct the record first, then settle as corrected.',
     );
-  return accept(recordEvents.RecordDisputeSettled({ outcome, reason, ...(paper && { paper }) }));
+  return accept(
+    recordEvents.RecordDisputeSettled({ outcome, reason, ...(ground && { ground }), ...(paper && { paper }) }),
+  );
 };

@@ -14,7 +14,7 @@ export class SettleDisputeHandler implements ICommandHandler<SettleDispute> {
   async execute(command: SettleDispute): Promise<Outcome> {
     const { data, by } = command;
     const { item } = await this.commands.load(record, data.id);
-    const outside = await this.agencies.change(by, item, { paper: data.paper });
+    const outside = await this.agencies.change(by, item, { ground: data.ground, paper: data.paper });
     return this.commands.run(record, data.id, settleDispute, command, outside);
   }
 }

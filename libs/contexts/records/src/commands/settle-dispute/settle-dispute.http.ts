@@ -4,13 +4,18 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
 import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { DISPUTE_OUTCOMES } from '../../events/record.events';
+import { DISPUTE_OUTCOMES, PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
 import { SettleDispute } from './settle-dispute.decide';
 
 class SettleDisputeBody extends ChangeBody {
   @ChoiceField(DISPUTE_OUTCOMES, { description: 'Undetermined: both texts and the mark stay.', example: 'confirmed' })
   outcome!: (typeof DISPUTE_OUTCOMES)[number];
+  @ChoiceField(PAPER_GROUNDS, {
+    description: 'On review 复议, by a court 判决, by the authority itself; a superior and the city office say which.',
+    optional: true,
+  })
+  ground?: PaperGround;
   @NestedField(() => PaperBody, {
     description: 'Needed by a superior (review decision) and the city office (judgment).',
     optional: true,

@@ -1,4 +1,5 @@
 import { callerOf, decider } from '@platform/testing';
+import type { Role } from '@platform/kernel';
 import { checkEvents } from '../../events/check.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
@@ -7,8 +8,8 @@ import { settleDispute, SettleDispute, type Settlement } from './settle-dispute.
 
 const given = decider(record, settleDispute);
 const own = { relation: 'own' } as const;
-const command = (outcome: Settlement['outcome']) =>
-  new SettleDispute({ id: 'check-1', outcome, reason: '经核查' }, callerOf('regulator'));
+const command = (outcome: Settlement['outcome'], more: Partial<Settlement> = {}, role: Role = 'regulator') =>
+  new SettleDispute({ id: 'check-1', outcome, reason: '经核查', ...more }, callerOf(role));
 const recorded = checkEvents.CheckRecorded({
   ...checkExample,
   agency: recordingExample.agency.uscc,
@@ -38,4 +39,36 @@ it('undetermined stays open for a later answer, and is quiet the second time', (
 it('refuses where nothing is disputed, and who did not record it', () => {
   given(recorded).when(command('confirmed'), own).thenRejected('NOT_DISPUTED');
   given(recorded, disputed).when(command('confirmed'), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD');
+});
+
+describe('answered by another than the agency', () => {
+  const paper = { number: '（2026）鲁15行终8号', date: '2026-05-20' };
+  const late = { relation: 'none', judgmentUntil: '2026-05-31' } as const;
+  const told = (ground: 'court' | 'review') =>
+    recordEvents.RecordDisputeSettled({ outcome: 'confirmed', reason: '经核查', ground, paper });
+
+  it('the city office does so on a judgment that the agency has not entered in its time', () => {
+    const judged = command('confirmed', { ground: 'court', paper }, 'city-office');
+    given(recorded, disputed).when(judged, late).then(told('court'));
+    given(recorded, disputed)
+      .when(judged, { ...late, judgmentUntil: '2026-06-01' })
+      .thenRejected('AGENCY_STILL_HAS_TIME');
+    given(recorded, disputed)
+      .when(command('confirmed', { ground: 'court' }, 'city-office'), late)
+      .thenRejected('JUDGMENT_NUMBER_REQUIRED');
+  });
+
+  it('the superior does so on its review decision', () =>
+    given(recorded, disputed)
+      .when(command('confirmed', { ground: 'review', paper }), { relation: 'superior' })
+      .then(told('review')));
+});
+
+it('a ground needs its paper, and a paper a day that can be', () => {
+  given(recorded, disputed)
+    .when(command('confirmed', { ground: 'court' }), own)
+    .thenRejected('PAPER_REQUIRED');
+  given(recorded, disputed)
+    .when(command('confirmed', { paper: { number: '甲1号', date: '2026-06-02' } }), own)
+    .thenRejected('DATE_IN_THE_FUTURE');
 });
