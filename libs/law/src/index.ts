@@ -2,6 +2,7 @@ export * from './amounts';
 export * from './credit-item';
 export * from './document-number';
 export * from './fields';
+export * from './judgment-number';
 export * from './measure-names';
 export * from './measures';
 export * from './natural-key';

@@ -1,8 +1,17 @@
 import type { CreditItem } from '@law';
+import type { Paper } from './fields.events';
 import type { Fact, Recorder, Stream } from '@platform/kernel';
 import { recordStreamOf } from '../rules/opened.rule';
 import { evolveRecordBody, type RecordBody } from '../rules/record-body.rule';
 import { evolveRecordItem } from '../rules/record-item.rule';
+
+interface Annulled {
+  readonly ground: string;
+  readonly paper?: Paper | undefined;
+  readonly because?: string | undefined;
+  /** It was waiting for a second person. */
+  readonly pending: boolean;
+}
 
 /** What decisions about one record need to know. */
 export interface RecordState {
@@ -14,18 +23,31 @@ export interface RecordState {
   readonly wasPending: boolean;
   /** How many times it has been in force. */
   readonly opened: number;
-  readonly annulled?:
-    { readonly ground: string; readonly because?: string | undefined; readonly pending: boolean } | undefined;
+  readonly annulled?: Annulled | undefined;
+  /** Numbers of the papers whose withdrawal of this honour was annulled. */
+  readonly fallenWithdrawals: readonly string[];
   readonly dispute?: { readonly state: 'open' | 'undetermined'; readonly corrected: boolean } | undefined;
 }
 
+const withdrawalOf = (item: CreditItem | undefined): readonly string[] =>
+  item?.kind === 'honour' && item.withdrawn?.number ? [item.withdrawn.number] : [];
+
 const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
-  const data = fact.data as { ground: string; because?: string; outcome: string; opens: number };
+  const data = fact.data as { ground: string; paper?: Paper; because?: string; outcome: string; opens: number };
   switch (fact.type) {
     case 'RecordAnnulled':
-      return { annulled: { ground: data.ground, because: data.because, pending: state.item?.status === 'pending' } };
+      return {
+        annulled: {
+          ground: data.ground,
+          paper: data.paper,
+          because: data.because,
+          pending: state.item?.status === 'pending',
+        },
+      };
     case 'RecordReinstated':
       return { annulled: undefined, opened: data.opens };
+    case 'HonourRevocationAnnulled':
+      return { fallenWithdrawals: [...state.fallenWithdrawals, ...withdrawalOf(state.item)] };
     case 'RecordDisputed':
       return { dispute: { state: 'open', corrected: false } };
     case 'RecordDisputeSettled':
@@ -40,7 +62,7 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
 /** One stream per record, whatever its kind; its id is the item's. */
 export const record: Stream<RecordState> = {
   name: recordStreamOf,
-  initial: { wasPending: false, opened: 0 },
+  initial: { wasPending: false, opened: 0, fallenWithdrawals: [] },
   evolve: (state, fact) => {
     const item = evolveRecordItem(state.item, fact);
     const body = evolveRecordBody(state.body, fact);

@@ -1,16 +1,17 @@
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
-import { recordEvents } from '../../events/record.events';
+import { type PaperGround, recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
 import { holderBarred, recordUnknown } from '../../rules/problem.rule';
 import type { Linked } from '../../rules/links.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { paperProblem } from '../../rules/dates.rule';
+import { reinstatementProblem } from '../../rules/reinstatement.rule';
 
 export interface Reinstatement {
   readonly id: string;
   readonly reason: string;
-  readonly ground?: 'review' | 'court' | 'authority' | undefined;
+  readonly ground?: PaperGround | undefined;
   readonly paper: Paper;
 }
 
@@ -39,6 +40,8 @@ export const reinstateRecord: Decide<ReinstateRecord, RecordState, string, Reins
     changeProblem(by, item, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
   if (problem) return problem;
   if (!annulled) return reject('NOT_ANNULLED', '该记录未被撤销。', 'This record is not annulled.');
+  const onItsPaper = reinstatementProblem(annulled, { ground, paper });
+  if (onItsPaper) return onItsPaper;
   const of = (id: string | undefined) => outside.linked.find((l) => l.id === id);
   if (annulled.ground === 'replaced' && of(annulled.because)?.status !== 'annulled')
     return reject('REPLACED', '该记录已由另一记录替代。', 'Another record stands in for this one.', {
@@ -51,6 +54,9 @@ export const reinstateRecord: Decide<ReinstateRecord, RecordState, string, Reins
     });
   if (outside.holderBarred) return holderBarred();
   return accept(
-    recordEvents.RecordReinstated({ reason, paper, opens: opened + 1, pending: annulled.pending }, paper.date),
+    recordEvents.RecordReinstated(
+      { reason, paper, ...(ground && { ground }), opens: opened + 1, pending: annulled.pending },
+      paper.date,
+    ),
   );
 };

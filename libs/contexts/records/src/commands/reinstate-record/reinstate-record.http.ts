@@ -5,14 +5,17 @@ import type { Caller } from '@platform/kernel';
 import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
+import { PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
 import { ReinstateRecord } from './reinstate-record.decide';
 
 class ReinstateRecordBody extends ChangeBody {
-  @ChoiceField(['review', 'court', 'authority'], {
-    description: 'On review 复议, by a court 判决, by the authority itself.',
+  @ChoiceField(PAPER_GROUNDS, {
+    description:
+      'On review 复议, by a court 判决, by the authority itself; what fell by one of the first two, by the same.',
+    example: 'court',
     optional: true,
   })
-  ground?: 'review' | 'court' | 'authority';
+  ground?: PaperGround;
   @NestedField(() => PaperBody)
   paper!: PaperBody;
 }

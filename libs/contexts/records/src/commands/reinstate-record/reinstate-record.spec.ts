@@ -3,12 +3,14 @@ import { checkEvents } from '../../events/check.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
 import { checkExample, recordingExample } from '../../rules/examples.rule';
-import { type ReinstateOutside, reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
+import { type Reinstatement, type ReinstateOutside, reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
 
 const given = decider(record, reinstateRecord);
 const own: ReinstateOutside = { relation: 'own', linked: [], holderBarred: false };
 const paper = { number: '（2026）鲁行再3号', date: '2026-05-28' };
-const command = new ReinstateRecord({ id: 'check-1', reason: '再审改判', paper }, callerOf('regulator'));
+const again = (more: Partial<Reinstatement> = {}) =>
+  new ReinstateRecord({ id: 'check-1', reason: '再审改判', ground: 'court', paper, ...more }, callerOf('regulator'));
+const command = again();
 const recorded = checkEvents.CheckRecorded({
   ...checkExample,
   agency: recordingExample.agency.uscc,
@@ -20,7 +22,7 @@ const recorded = checkEvents.CheckRecorded({
 });
 const annulled = recordEvents.RecordAnnulled({ ground: 'court', reason: '判决撤销' });
 const reinstated = (opens: number, pending = false) =>
-  recordEvents.RecordReinstated({ reason: '再审改判', paper, opens, pending }, '2026-05-28');
+  recordEvents.RecordReinstated({ reason: '再审改判', paper, ground: 'court', opens, pending }, '2026-05-28');
 
 it('opens the record again, and counts how often', () => {
   given(recorded, annulled).when(command, own).then(reinstated(2));
@@ -33,6 +35,17 @@ it('what was never confirmed waits for its confirmation again', () =>
   given({ ...recorded, data: { ...recorded.data, pending: true } }, annulled)
     .when(command, own)
     .then(reinstated(2, true)));
+
+it('who lost in court does not let it count again by a paper of its own', () => {
+  const itself = { ground: 'authority', paper: { number: '聊市监恢〔2026〕1号', date: '2026-05-28' } } as const;
+  given(recorded, annulled).when(again(itself), own).thenRejected('SAME_GROUND_REQUIRED');
+  given(recorded, annulled)
+    .when(again({ ...itself, ground: undefined }), own)
+    .thenRejected('SAME_GROUND_REQUIRED');
+  given(recorded, annulled)
+    .when(again({ ...itself, ground: 'court' }), own)
+    .thenRejected('JUDGMENT_NUMBER_REQUIRED');
+});
 
 it('refuses while the record it rests on is annulled', () =>
   given(recorded, annulled)

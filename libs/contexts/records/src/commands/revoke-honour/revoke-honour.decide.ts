@@ -1,3 +1,4 @@
+import { normaliseName } from '@law';
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
 import { honourEvents } from '../../events/honour.events';
@@ -24,7 +25,7 @@ export class RevokeHonour {
 
 export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutside> = (
   { data: { forFraud, reason, paper }, by },
-  { item },
+  { item, fallenWithdrawals },
   { today },
   outside,
 ) => {
@@ -40,5 +41,13 @@ export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutsi
     return item.withdrawn.number === paper.number && item.withdrawn.forFraud === forFraud
       ? accept()
       : reject('ALREADY_REVOKED', '该荣誉已被撤销。', 'This honour is withdrawn already.', { on: item.withdrawn.on });
+  const number = normaliseName(paper.number);
+  if (fallenWithdrawals.some((fallen) => normaliseName(fallen) === number))
+    return reject(
+      'WITHDRAWAL_ANNULLED',
+      '该撤销决定已被撤销，再次撤销须有新的决定。',
+      'This withdrawal was annulled: another one needs a decision of its own.',
+      { kind: 'invalid', field: 'paper.number' },
+    );
   return accept(honourEvents.HonourRevoked({ forFraud, reason, paper }, paper.date));
 };

@@ -27,10 +27,14 @@ it('refuses another withdrawal of what is withdrawn', () =>
     .when(command({ forFraud: false }), own)
     .thenRejected('ALREADY_REVOKED'));
 
-it('withdraws again what a court gave back', () =>
-  given(recorded, revoked, honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销' }))
-    .when(command(), own)
-    .then(revoked));
+it('withdraws again what a court gave back only by another decision', () => {
+  const back = honourEvents.HonourRevocationAnnulled({ ground: 'court', reason: '判决撤销' });
+  given(recorded, revoked, back).when(command(), own).thenRejected('WITHDRAWAL_ANNULLED');
+  const other = { number: '聊政发〔2026〕9号', date: '2026-05-08' };
+  given(recorded, revoked, back)
+    .when(command({ paper: other }), own)
+    .then(honourEvents.HonourRevoked({ forFraud: true, reason: '申报材料造假', paper: other }, '2026-05-08'));
+});
 
 it('refuses what another agency gave', () =>
   given(recorded).when(command(), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD'));
