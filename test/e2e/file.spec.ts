@@ -124,6 +124,7 @@ describe('the file of an enterprise, and how it is found', () => {
       ['enterprises', 'grades', 'list-entries', 'archive', 'authorisations', 'disclosure-rules'],
     ],
     [`/v1/enterprises/${own}`, ['enterprises', 'authorisations', 'disclosure-rules']],
+    [`/v1/enterprises/${own}/restrictions`, ['archive', 'authorisations', 'disclosure-rules']],
     [found('栖梧'), ['enterprises', 'authorisations', 'disclosure-rules']],
   ])('%s is answered 503 while one of %j is stopped', async (target, views) => {
     const status = city.app.get(ProjectionStatus);

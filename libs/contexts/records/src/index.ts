@@ -24,8 +24,11 @@ export { SettleDispute, type Settlement } from './commands/settle-dispute/settle
 export { type ArchivePage, GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
 export { eligibilitySchema, GetAwardEligibility } from './queries/get-award-eligibility/get-award-eligibility.query';
 export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-record/get-record.query';
+export { GetRestrictions, restrictionsSchema } from './queries/get-restrictions/get-restrictions.query';
+export { GetShownRestrictions } from './queries/get-shown-restrictions/get-shown-restrictions.query';
 export { GetSubjectFacts, subjectFactsSchema } from './queries/get-subject-facts/get-subject-facts.query';
 export { agencyRecordsSchema, ListAgencyRecords } from './queries/list-agency-records/list-agency-records.query';
 export { type ShownItem, shownItemSchema } from './rules/shown-item.rule';
+export { restrictionSchema, type ShownRestriction } from './rules/shown-restriction.rule';
 export { RecordsModule } from './records.module';
 export { FindRecords, type FoundRecord } from './queries/find-records/find-records.query';

@@ -31,6 +31,7 @@ import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
 import { AwardBars } from './ports/award-bars';
 import { LinkedRecords } from './ports/linked-records';
+import { RestrictionReads } from './ports/restriction-reads';
 import { StoredFacts } from './ports/stored-facts';
 import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
@@ -57,6 +58,9 @@ import { GetAwardEligibilityHandler } from './queries/get-award-eligibility/get-
 import { GetAwardEligibilityController } from './queries/get-award-eligibility/get-award-eligibility.http';
 import { GetRecordHandler } from './queries/get-record/get-record.handler';
 import { GetRecordController } from './queries/get-record/get-record.http';
+import { GetRestrictionsHandler } from './queries/get-restrictions/get-restrictions.handler';
+import { GetRestrictionsController } from './queries/get-restrictions/get-restrictions.http';
+import { GetShownRestrictionsHandler } from './queries/get-shown-restrictions/get-shown-restrictions.handler';
 import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-facts.handler';
 import { GetSubjectFactsController } from './queries/get-subject-facts/get-subject-facts.http';
 import { ListAgencyRecordsHandler } from './queries/list-agency-records/list-agency-records.handler';
@@ -80,6 +84,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     GetRecordController,
     ListAgencyRecordsController,
     GetAwardEligibilityController,
+    GetRestrictionsController,
     GetSubjectFactsController,
   ],
   providers: [
@@ -87,6 +92,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ArchiveReads,
     AwardBars,
     LinkedRecords,
+    RestrictionReads,
     StoredFacts,
     RecordPenaltyHandler,
     RecordCheckHandler,
@@ -107,6 +113,8 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     GetRecordHandler,
     ListAgencyRecordsHandler,
     GetAwardEligibilityHandler,
+    GetRestrictionsHandler,
+    GetShownRestrictionsHandler,
     GetSubjectFactsHandler,
   ],
 })

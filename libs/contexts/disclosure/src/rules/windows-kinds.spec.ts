@@ -82,7 +82,11 @@ it('an item that no set covers is not public and ends by the cap', () => {
 });
 
 it.each<[string, Partial<PenaltyItem>, Dates]>([
-  ['no warning alone: Order 45 covers it like every other, three years', {}, ['2026-05-11', '2029-05-12', '2029-05-12']],
+  [
+    'no warning alone: Order 45 covers it like every other, three years',
+    {},
+    ['2026-05-11', '2029-05-12', '2029-05-12'],
+  ],
   ['covered by no set: not public, ended by the cap', { field: 'environment' }, [null, null, '2031-05-12']],
 ])('a penalty whose kinds nobody stated is %s', (_, more, dates) =>
   expect(datesOf(penaltyItem({ measures: [], statedClass: undefined, ...more }))).toEqual(dates),
@@ -95,7 +99,11 @@ it.each<[Partial<PenaltyItem>, string | null | undefined]>([
   [{}, undefined],
   [ban('2032-01-31'), '2032-02-01'],
   [ban('9999-12-31'), null],
+  [{ ...ban('2032-01-31'), measures: ['罚款', '吊销许可证件'] }, '2032-02-01'],
   [{ ...ban('2032-01-31'), status: 'annulled' }, undefined],
+  [{ ...ban('2032-01-31'), status: 'pending' }, undefined],
+  [{ ...ban('2032-01-31'), measures: [] }, undefined],
+  [{ ...ban('2032-01-31'), measures: ['罚款', '行政拘留'] }, undefined],
 ])('a restriction still running is status, whatever the window: %j', (more, expected) =>
   expect(statusUntil(penaltyItem(more))).toBe(expected),
 );

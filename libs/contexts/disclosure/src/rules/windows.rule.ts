@@ -1,4 +1,4 @@
-import { type CreditItem, type Field, type ItemDates, type Measure, severityOf } from '@law';
+import { type CreditItem, type Field, type ItemDates, type Measure, restrictionsOf, severityOf } from '@law';
 import { addDays, earliest, endOfPeriod, latest } from '@platform/calendar';
 import type { Cap, WindowRule, WindowSet, WindowSets } from './window-sets.rule';
 
@@ -163,10 +163,10 @@ const dayAfter = (date: string): string | undefined => (date === ENDLESS ? undef
 
 /**
  * First day on which a restriction or ban no longer runs, null = without end: while it runs it is shown as *status*,
- * whatever the windows of the act's record. Undefined where none is stated.
+ * whatever the windows of the act's record. Undefined where none is stated: neither a day nor a kind is guessed.
  */
 export const statusUntil = (item: CreditItem): string | null | undefined =>
-  item.kind === 'penalty' && item.status === 'recorded' && item.measureUntil
+  item.kind === 'penalty' && item.status === 'recorded' && item.measureUntil && restrictionsOf(item.measures).length > 0
     ? (dayAfter(item.measureUntil) ?? null)
     : undefined;
 

@@ -1,8 +1,8 @@
-import type { Reader } from '@contexts/disclosure';
+import type { Bounded, Reader } from '@contexts/disclosure';
 import type { Enterprise } from '@contexts/enterprises';
 import type { GradeAnswer } from '@contexts/grading';
 import type { ShownEntry } from '@contexts/lists';
-import type { ArchivePage } from '@contexts/records';
+import type { ArchivePage, ShownRestriction } from '@contexts/records';
 import { type File, MOST_PARTS } from '../queries/get-file/get-file.query';
 import { capped, type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
 import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, STATUS_NAMES } from '../rules/words.rule';
@@ -18,10 +18,11 @@ interface Parts {
   readonly names: ReadonlyMap<string, string>;
   readonly entries: readonly ShownEntry[];
   readonly records: ArchivePage;
+  readonly restrictions: Bounded<ShownRestriction>;
 }
 
 /** Puts the parts of a file under the sections a clerk knows, the codes beside their names. */
-export const fileOf = ({ uscc, reader, enterprise, entries, records, ...evaluated }: Parts): File => {
+export const fileOf = ({ uscc, reader, enterprise, entries, records, restrictions, ...evaluated }: Parts): File => {
   const ofSection = (section: RecordSection) => ({
     title: TITLES[section],
     records: records.items.filter(({ kind }) => sectionOf(kind) === section).map(named),
@@ -39,6 +40,11 @@ export const fileOf = ({ uscc, reader, enterprise, entries, records, ...evaluate
     shownAs: shownAs(reader),
     registration: { title: TITLES.registration, enterprise: enterprise ?? null },
     penalties: ofSection('penalties'),
+    restrictions: {
+      title: TITLES.restrictions,
+      restrictions: [...restrictions.shown],
+      leftOut: restrictions.leftOut,
+    },
     checks: ofSection('checks'),
     honours: ofSection('honours'),
     seriousList: ofList('serious'),

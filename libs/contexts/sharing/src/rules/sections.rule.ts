@@ -7,6 +7,7 @@ import type { Message } from '@platform/kernel';
 export const TITLES = {
   registration: { zh: '登记注册基础信息', en: 'Registration' },
   penalties: { zh: '行政管理信息：行政处罚', en: 'Administration: penalties' },
+  restrictions: { zh: '行政管理信息：正在执行的限制措施', en: 'Administration: restrictions still running' },
   checks: { zh: '行政管理信息：监督检查、抽查', en: 'Administration: inspections and spot checks' },
   honours: { zh: '诚实守信相关荣誉信息', en: 'Honours and awards' },
   seriousList: { zh: '严重失信主体名单信息', en: 'Serious-dishonesty list' },

@@ -5,6 +5,7 @@ import { DisclosureColumnsEntity, KeptRuleEntity } from '@contexts/disclosure';
 @Entity({ schema: 'read', name: 'archive_item' })
 @Index('archive_item_uscc', ['uscc', 'decided'])
 @Index('archive_item_agency', ['agency', 'recordedAt', 'itemId'])
+@Index('archive_item_status', ['uscc'], { where: 'status_until is not null' })
 export class ArchiveItem extends DisclosureColumnsEntity {
   @Column('text')
   kind!: string;
@@ -32,6 +33,10 @@ export class ArchiveItem extends DisclosureColumnsEntity {
   /** When it was first recorded. */
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: string;
+
+  /** First day on which its restriction no longer runs, `infinity` = without end; null = none runs. */
+  @Column('date', { name: 'status_until', nullable: true })
+  statusUntil!: string | null;
 }
 
 /** Rules the columns of the archive were worked out by. */

@@ -11,10 +11,12 @@ export class CreateArchive1764000005001 implements MigrationInterface {
       item jsonb not null,
       body jsonb not null,
       dispute jsonb,
-      recorded_at timestamptz not null
+      recorded_at timestamptz not null,
+      status_until date
     )`);
     await db.query(`create index archive_item_uscc on read.archive_item (uscc, decided)`);
     await db.query(`create index archive_item_agency on read.archive_item (agency, recorded_at, item_id)`);
+    await db.query(`create index archive_item_status on read.archive_item (uscc) where status_until is not null`);
     await db.query(`create table read.archive_rule (${KEPT_RULE_COLUMNS_SQL})`);
   }
 

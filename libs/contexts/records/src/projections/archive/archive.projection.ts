@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { CreditItem } from '@law';
 import type { Fact } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
-import { disclosureColumns, KeptRules, type WindowSets } from '@contexts/disclosure';
+import { disclosureColumns, KeptRules, statusUntil, type WindowSets } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import { checkEvents } from '../../events/check.events';
 import { honourEvents } from '../../events/honour.events';
@@ -40,6 +40,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     body: JSON.stringify(body),
     dispute: dispute ? JSON.stringify(dispute) : null,
     recorded_at: fact.recordedAt,
+    status_until: runsUntil(item),
   };
   const columns = Object.keys(row);
   const changing = columns.filter((c) => c !== 'item_id' && c !== 'recorded_at');
@@ -48,6 +49,12 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
      on conflict (item_id) do update set ${changing.map((c) => `${c} = excluded.${c}`).join(', ')}`,
     Object.values(row),
   );
+};
+
+/** No window and no cap ends what is shown as status, so no adopted rule changes it. */
+const runsUntil = (item: CreditItem): string | null => {
+  const until = statusUntil(item);
+  return until === undefined ? null : (until ?? 'infinity');
 };
 
 /** New rules: the columns of every row anew, by ranges of its key. */

@@ -39,6 +39,13 @@ export const fileExample: File = {
       },
     ],
   },
+  restrictions: {
+    title: TITLES.restrictions,
+    restrictions: [
+      { measures: ['限制从业'], agency: AGENCY, since: '2022-03-14', until: '2027-03-15', disputed: false },
+    ],
+    leftOut: 0,
+  },
   checks: { title: TITLES.checks, records: [] },
   honours: { title: TITLES.honours, records: [] },
   seriousList: { title: TITLES.seriousList, entries: [], leftOut: 0 },

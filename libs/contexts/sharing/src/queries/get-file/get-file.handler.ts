@@ -6,7 +6,7 @@ import { Questions } from '@contexts/disclosure';
 import { GetShownEnterprise } from '@contexts/enterprises';
 import { GetShownGrade } from '@contexts/grading';
 import { GetListItems } from '@contexts/lists';
-import { GetArchiveItems } from '@contexts/records';
+import { GetArchiveItems, GetShownRestrictions } from '@contexts/records';
 import { AgencyNames } from '../../ports/agency-names';
 import { fileOf } from '../../ports/file-of';
 import { capped } from '../../rules/sections.rule';
@@ -28,15 +28,26 @@ export class GetFileHandler implements IQueryHandler<GetFile> {
     return this.questions.ask<File>({ name: 'file', by, subject: uscc, projections: FILE_VIEWS }, async (reader) => {
       const slip = usccProblem(uscc);
       if (slip) return refuse(slip.code, slip.zh, slip.en, { kind: 'invalid' });
-      const [enterprise, grade, entries, records] = await Promise.all([
+      const [enterprise, grade, entries, records, restrictions] = await Promise.all([
         this.queries.execute(new GetShownEnterprise(uscc, reader)),
         this.queries.execute(new GetShownGrade(uscc, reader)),
         this.queries.execute(new GetListItems(uscc, reader)),
         this.queries.execute(new GetArchiveItems(uscc, page, reader)),
+        this.queries.execute(new GetShownRestrictions(uscc, reader)),
       ]);
       const { shown: reasons, leftOut } = capped(grade.reasons, MOST_PARTS);
       const names = await this.agencies.of(reasons.map(({ agency }) => agency));
-      return fileOf({ uscc, reader, enterprise, grade: { ...grade, reasons }, leftOut, names, entries, records });
+      return fileOf({
+        uscc,
+        reader,
+        enterprise,
+        grade: { ...grade, reasons },
+        leftOut,
+        names,
+        entries,
+        records,
+        restrictions,
+      });
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Answered } from '@platform/http';
 import { enterpriseSchema } from '@contexts/enterprises';
 import { gradeSchema } from '@contexts/grading';
 import { shownEntrySchema } from '@contexts/lists';
-import { shownItemSchema } from '@contexts/records';
+import { restrictionSchema, shownItemSchema } from '@contexts/records';
 
 /** What a file is read from. */
 export const FILE_VIEWS = ['enterprises', 'grades', 'list-entries', 'archive'] as const;
@@ -39,6 +39,9 @@ export const fileSchema = z.strictObject({
     enterprise: enterpriseSchema.nullable().meta({ description: 'null for a code nobody knows.' }),
   }),
   penalties: records,
+  restrictions: z
+    .strictObject({ title, restrictions: z.array(restrictionSchema), leftOut })
+    .meta({ description: 'Bans and restrictions, while they run; the record of the act may no longer be shown.' }),
   checks: records,
   honours: records.meta({ description: 'Also those withdrawn, while they may be shown.' }),
   seriousList: entries,

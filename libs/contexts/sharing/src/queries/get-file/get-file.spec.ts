@@ -115,6 +115,8 @@ describe('the whole file of an enterprise', () => {
     };
     await penalty(1, '2026-05-11', '没收违法所得');
     await penalty(2, '2026-05-20', '警告');
+    const ban = { measures: ['限制从业'] as Measure[], dates: { decided: '2021-02-01' }, measureUntil: '2026-06-01' };
+    await send(new RecordPenalty({ ...paper, number: '聊市监处罚〔2021〕3号', ...ban }, market()));
     const days = { checkedOn: '2026-04-01', finalOn: '2026-04-01' };
     await send(
       new RecordCheck({ ...common, ...days, checkKind: 'inspection', result: 'passed', number: '检1号' }, market()),
@@ -128,21 +130,26 @@ describe('the whole file of an enterprise', () => {
   };
 
   /** Papers told whole or in summary, with their persons or without; lists; the grade. */
-  const brief = ({ shownAs, penalties, seriousList, watchList, evaluation }: File) => {
+  const brief = ({ shownAs, penalties, restrictions, seriousList, watchList, evaluation }: File) => {
     const told = (part: { detail?: unknown; persons?: unknown }) =>
       `${part.detail ? 'whole' : 'summary'}${part.persons ? ', persons' : ''}`;
     return {
       as: shownAs.refused ?? shownAs.basis,
       penalties: penalties.records.map((r) => `${r.number?.at(-2)} ${told(r)}`),
+      runningUntil: restrictions.restrictions.map(({ until }) => until),
       serious: seriousList.entries.map(told),
       watch: watchList.entries.map(told),
       grade: evaluation.grade.grade,
       reasons: evaluation.grade.reasons.length,
     };
   };
-  const PUBLIC = { penalties: ['1 summary'], serious: ['summary'], watch: [], grade: null, reasons: 0 };
-  const ALL = { penalties: ['2 whole', '1 whole'], serious: ['whole'], watch: ['whole'], grade: 'D', reasons: 3 };
+  /** Status is for everyone, also where the record of the ban has ended: only the auditor is told of that one. */
+  const STATUS = { runningUntil: ['2026-06-02'] };
+  const PUBLIC = { ...STATUS, penalties: ['1 summary'], serious: ['summary'], watch: [], grade: null, reasons: 0 };
+  const RATED = { ...STATUS, watch: ['whole'], grade: 'D', reasons: 3 };
+  const ALL = { ...RATED, penalties: ['2 whole', '1 whole'], serious: ['whole'] };
   const WITH_PERSONS = { ...ALL, penalties: ['2 whole, persons', '1 whole, persons'], serious: ['whole, persons'] };
+  const AUDITED = { ...ALL, penalties: ['2 whole', '1 whole', '3 whole'], serious: ['whole, persons'] };
   const bank = (purpose?: string) => by('bank', { agency: BANK, ...(purpose && { purpose }) });
   const tax = (purpose?: string) => by('tax-office', { agency: TAX, ...(purpose && { purpose }) });
   const building = by('regulator', { agency: BUILDING, purpose: 'joint-measures' });
@@ -163,7 +170,7 @@ describe('the whole file of an enterprise', () => {
       by('city-office', { agency: OFFICE }),
       { ...ALL, as: 'competence', serious: ['whole, persons'] },
     ],
-    ['the auditor', by('auditor'), { ...ALL, as: 'audit', serious: ['whole, persons'] }],
+    ['the auditor', by('auditor'), { ...AUDITED, as: 'audit' }],
   ])('%s is told what the matrix grants', async (_, caller, expected) =>
     expect(brief(await file(caller))).toEqual(expected),
   );
