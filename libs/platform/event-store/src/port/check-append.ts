@@ -26,9 +26,15 @@ export const checkAppend = (stream: string, expected: ExpectedRevision, events: 
     throw new AppendRefused('APPEND_TOO_LARGE', `an append of ${bytes} bytes is over the limit of ${MAX_APPEND_BYTES}`);
 };
 
-/** What counts against the limit of one append. */
+/** Version and hash, with the braces and names around them. */
+const BESIDE_BYTES = 82;
+
+/** What counts against the limit of one append; a type's characters count twice, as EventStoreDB counts them. */
 export const bytesOf = (events: readonly EncodedEvent[]): number =>
-  events.reduce((sum, e) => sum + Buffer.byteLength(e.data) + Buffer.byteLength(e.metadata), 0);
+  events.reduce(
+    (sum, e) => sum + Buffer.byteLength(e.data) + Buffer.byteLength(e.metadata) + 2 * e.type.length + BESIDE_BYTES,
+    0,
+  );
 
 const checkName = (of: 'stream' | 'event type', name: string): void => {
   if (name === '' || name.startsWith('$') || name.includes(NUL) || LONE_SURROGATE.test(name))

@@ -50,7 +50,10 @@ export interface SubscribeOptions {
   readonly signal: AbortSignal;
 }
 
-/** Limit of one append: the sum of the bytes of data and metadata of its events. */
+/**
+ * Limit of one append: the bytes of data and metadata of its events, and of what is kept beside them (type, version,
+ * hash). So counted, every store takes it as it comes: EventStoreDB's own limit is 1 MiB with all of that.
+ */
 export const MAX_APPEND_BYTES = 1_048_576;
 
 /**
