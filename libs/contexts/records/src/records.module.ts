@@ -51,6 +51,7 @@ import { CreateSubjectFacts1764000005004 } from './projections/subject-facts/sub
 import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
 import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fallen-records.handler';
 import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
+import { FindRecordedPartyHandler } from './queries/find-recorded-party/find-recorded-party.handler';
 import { FindRecordsHandler } from './queries/find-records/find-records.handler';
 import { FindSlippedGrantHandler } from './queries/find-slipped-grant/find-slipped-grant.handler';
 import { GetArchiveItemsHandler } from './queries/get-archive-items/get-archive-items.handler';
@@ -107,6 +108,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ConfirmRecordHandler,
     FindFallenRecordsHandler,
     FindLinkedRecordsHandler,
+    FindRecordedPartyHandler,
     FindRecordsHandler,
     FindSlippedGrantHandler,
     GetArchiveItemsHandler,

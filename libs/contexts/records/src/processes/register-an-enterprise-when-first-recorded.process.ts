@@ -3,17 +3,33 @@ import { RegisterEnterprise } from '@contexts/enterprises';
 import { checkEvents } from '../events/check.events';
 import { honourEvents } from '../events/honour.events';
 import { penaltyEvents } from '../events/penalty.events';
+import { recordEvents } from '../events/record.events';
+import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
+import { itemIdOf } from '../rules/opened.rule';
 
-type Named = Fact<string, { readonly uscc: string; readonly partyName: string }>;
+type Named = Fact<string, { readonly uscc: string; readonly partyName: string; readonly pending: boolean }>;
 
 /** The name as in the paper; its district is unknown, never read from the code. */
-const register = (context: ProcessContext, { data: { uscc, partyName } }: Named): Promise<void> =>
-  context.send(RegisterEnterprise, { uscc, name: partyName, source: 'paper' });
+const register = (context: ProcessContext, { uscc, name }: RecordedParty): Promise<void> =>
+  context.send(RegisterEnterprise, { uscc, name, source: 'paper' });
+
+/** What a second person has not confirmed counts for nothing: everybody could find a firm that it alone names. */
+const recorded = async (context: ProcessContext, { data: { uscc, partyName, pending } }: Named): Promise<void> => {
+  if (!pending) await register(context, { uscc, name: partyName });
+};
 
 /** A record on an unknown code makes the firm known. */
 export const registerAnEnterpriseWhenFirstRecorded = processOf({
   name: 'register an enterprise when first recorded',
   version: 1,
-  from: [penaltyEvents, checkEvents, honourEvents],
-  on: { PenaltyRecorded: register, CheckRecorded: register, HonourRecorded: register },
+  from: [penaltyEvents, checkEvents, honourEvents, recordEvents],
+  on: {
+    PenaltyRecorded: recorded,
+    CheckRecorded: recorded,
+    HonourRecorded: recorded,
+    RecordConfirmed: async (context, { stream }) => {
+      const party = await context.ask<RecordedParty | undefined>(new FindRecordedParty(itemIdOf(stream)));
+      if (party) await register(context, party);
+    },
+  },
 });

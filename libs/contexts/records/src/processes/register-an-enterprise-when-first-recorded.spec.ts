@@ -1,21 +1,54 @@
 import type { NewEvent, ProcessContext } from '@platform/kernel';
-import { factOf } from '@platform/testing';
+import { callerOf, factOf, writeSide } from '@platform/testing';
 import { RegisterEnterprise } from '@contexts/enterprises';
+import { recordCheck, RecordCheck } from '../commands/record-check/record-check.decide';
 import { checkEvents } from '../events/check.events';
 import { honourEvents } from '../events/honour.events';
-import { checkExample, honourExample } from '../rules/examples.rule';
+import { recordEvents } from '../events/record.events';
+import { record } from '../events/record.state';
+import { recordCatalogues } from '../index';
+import { FindRecordedPartyHandler } from '../queries/find-recorded-party/find-recorded-party.handler';
+import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
+import { checkExample, honourExample, recordingExample } from '../rules/examples.rule';
 import { registerAnEnterpriseWhenFirstRecorded as process } from './register-an-enterprise-when-first-recorded.process';
 
 const common = { agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 
-it.each<NewEvent>([
-  checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }),
-  honourEvents.HonourRecorded({ ...honourExample, ...common }),
-])('registers the firm with the name of the paper, district unknown (%#)', async (event) => {
+const check = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false });
+const honour = honourEvents.HonourRecorded({ ...honourExample, ...common });
+const pending = <E extends NewEvent>(event: E): E => ({ ...event, data: { ...(event.data as object), pending: true } });
+const registered = [RegisterEnterprise, { uscc: '91371502PDY00001XC', name: '聊城昌润食品有限公司', source: 'paper' }];
+
+const reactTo = async (event: NewEvent, party?: RecordedParty) => {
   const sent: unknown[] = [];
-  const context = { send: async (command: unknown, data: unknown) => void sent.push([command, data]) };
-  await process.on[event.type]?.(context as unknown as ProcessContext, factOf(event));
-  expect(sent).toEqual([
-    [RegisterEnterprise, { uscc: '91371502PDY00001XC', name: '聊城昌润食品有限公司', source: 'paper' }],
-  ]);
+  const context = {
+    ask: async ({ itemId }: FindRecordedParty) => (itemId === 'check-1' ? party : undefined),
+    send: async (command: unknown, data: unknown) => void sent.push([command, data]),
+  };
+  const fact = factOf(event, { stream: 'records.check-1' });
+  await process.on[event.type]?.(context as unknown as ProcessContext, fact);
+  return sent;
+};
+
+it.each<NewEvent>([check, honour])(
+  'registers the firm with the name of the paper, district unknown (%#)',
+  async (event) => expect(await reactTo(event)).toEqual([registered]),
+);
+
+it('a pending record makes no firm known before it is confirmed', async () => {
+  for (const event of [check, honour]) expect(await reactTo(pending(event))).toEqual([]);
+  const party = { uscc: checkExample.uscc, name: checkExample.partyName };
+  expect(await reactTo(recordEvents.RecordConfirmed({}), party)).toEqual([registered]);
+});
+
+it('asks the record’s own stream whom it is about', async () => {
+  const side = await writeSide(recordCatalogues);
+  const command = new RecordCheck(checkExample, callerOf('regulator'));
+  await side.commands.run(record, 'check-1', recordCheck, command, { ...recordingExample, confirms: true });
+  const handler = new FindRecordedPartyHandler(side.commands);
+  expect(await handler.execute(new FindRecordedParty('check-1'))).toEqual({
+    uscc: checkExample.uscc,
+    name: checkExample.partyName,
+  });
+  expect(await handler.execute(new FindRecordedParty('check-2'))).toBeUndefined();
 });
