@@ -4,6 +4,7 @@ import { AnnulListEntryHandler } from './commands/annul-list-entry/annul-list-en
 import { AnnulListEntryController } from './commands/annul-list-entry/annul-list-entry.http';
 import { EndListEntryHandler } from './commands/end-list-entry/end-list-entry.handler';
 import { EndListEntryController } from './commands/end-list-entry/end-list-entry.http';
+import { LearnActEndHandler } from './commands/learn-act-end/learn-act-end.handler';
 import { PutOnWatchListHandler } from './commands/put-on-watch-list/put-on-watch-list.handler';
 import { PutOnWatchListController } from './commands/put-on-watch-list/put-on-watch-list.http';
 import { RecordListEntryHandler } from './commands/record-list-entry/record-list-entry.handler';
@@ -17,6 +18,7 @@ import { EntryKeys } from './ports/entry-keys';
 import { EntryReads } from './ports/entry-reads';
 import { ListFacts } from './ports/list-facts';
 import { annulListEntryWhenItsPenaltyIsAnnulled } from './processes/annul-list-entry-when-its-penalty-is-annulled.process';
+import { learnWhenTheActBehindAnEntryEnded } from './processes/learn-when-the-act-behind-an-entry-ended.process';
 import { registerAnEnterpriseWhenFirstListed } from './processes/register-an-enterprise-when-first-listed.process';
 import { CreateListEntries1764000006001 } from './projections/list-entries/list-entries.migration';
 import { listEntries } from './projections/list-entries/list-entries.projection';
@@ -47,6 +49,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
     EndListEntryHandler,
     AnnulListEntryHandler,
     ReinstateListEntryHandler,
+    LearnActEndHandler,
     PutOnWatchListHandler,
     TakeOffWatchListHandler,
     GetListStatusHandler,
@@ -60,7 +63,11 @@ export class ListsModule {
     name: 'lists',
     catalogues: [listingEvents],
     projections: [listEntries],
-    processes: [annulListEntryWhenItsPenaltyIsAnnulled, registerAnEnterpriseWhenFirstListed],
+    processes: [
+      annulListEntryWhenItsPenaltyIsAnnulled,
+      learnWhenTheActBehindAnEntryEnded,
+      registerAnEnterpriseWhenFirstListed,
+    ],
     entities: [ListEntryRow, ListEntryBasis, ListEntryRule],
     migrations: [CreateListEntries1764000006001],
     ruleKinds: [{ kind: LIST_TERMS.kind, schema: listTermsSchema }],

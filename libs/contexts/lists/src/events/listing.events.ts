@@ -50,11 +50,21 @@ export const listingEvents = defineEvents({
       /** Source of the term where the paper states none and the dated rule gave it. */
       termSource: z.string().optional(),
       published: dateSchema.optional(),
+      /** Earliest end of the act 违法行为终了日 that the records it rests on tell; absent = none does. */
+      actEnd: dateSchema.optional(),
       /** Items whose fall takes this one with it: the penalty it was made for. */
       restsOn: z.array(z.string()),
       representative: personal(personSchema).optional(),
       controller: personal(personSchema).optional(),
       remark: z.string().optional(),
+    }),
+  }),
+  ListEntryActEndLearnt: event({
+    summary:
+      'The records an entry rests on tell when the act ended, or tell it otherwise: its five years run from there.',
+    schema: z.strictObject({
+      /** Absent where none of them tells it any more. */
+      actEnd: dateSchema.optional(),
     }),
   }),
   ListEntryEnded: event({

@@ -14,6 +14,7 @@ export interface Listing {
 
 const life = evolveWith<typeof listingEvents, Listing>({
   ListEntryRecorded: (_, recorded) => ({ recorded, opened: 1 }),
+  ListEntryActEndLearnt: (state) => state,
   ListEntryEnded: (state) => state,
   ListEntryAnnulled: (state) => state,
   ListEntryReinstated: (state, { opens }) => ({ ...state, opened: opens }),

@@ -23,6 +23,12 @@ it('lays beside it how it ended and why it was annulled', () => {
   expect(fold(recorded, end, annulment)).toEqual({ ...recorded.data, end: end.data, annulment: annulment.data });
 });
 
+it('holds the end of the act as it is known now', () => {
+  const learnt = (actEnd?: string) => listingEvents.ListEntryActEndLearnt({ ...(actEnd && { actEnd }) });
+  expect(fold(recorded, learnt('2021-01-10'))).toEqual({ ...recorded.data, actEnd: '2021-01-10' });
+  expect(fold(recorded, learnt('2021-01-10'), learnt())).toEqual(recorded.data);
+});
+
 it('lets go of the annulment when the entry counts again, not of its end', () =>
   expect(fold(recorded, end, annulment, again)).toEqual({ ...recorded.data, end: end.data }));
 

@@ -1,4 +1,6 @@
+import type { DataOf } from '@platform/kernel';
 import type { ListEntry, ListEntryOutside } from '../commands/record-list-entry/record-list-entry.decide';
+import type { listingEvents } from '../events/listing.events';
 
 /** An entry of an invented firm, for the reference of the interface and for tests. */
 export const entryExample: ListEntry = {
@@ -19,4 +21,12 @@ export const entryOutsideExample: ListEntryOutside = {
   agency: { uscc: '11371500PDY009014B', name: '聊城市市场监督管理局' },
   term: { until: '2029-05-20', source: '市场监管总局令第44号' },
   linked: [],
+};
+
+/** The entry as it is recorded, its term stated. */
+export const recordedExample: DataOf<typeof listingEvents, 'ListEntryRecorded'> = {
+  ...entryExample,
+  agency: entryOutsideExample.agency.uscc,
+  agencyName: entryOutsideExample.agency.name,
+  restsOn: [],
 };

@@ -1,4 +1,5 @@
 import type { ItemStatus } from '@law';
+import { earliest } from '@platform/calendar';
 import { reject } from '@platform/kernel';
 import type { Problem } from './problem.rule';
 
@@ -8,6 +9,8 @@ export interface Linked {
   /** Absent where there is no such record. */
   readonly uscc?: string | undefined;
   readonly status?: ItemStatus | undefined;
+  /** End of its act; absent where it does not tell. */
+  readonly actEnd?: string | undefined;
 }
 
 /** An entry rests on records of the same enterprise that are in force. */
@@ -28,6 +31,10 @@ export const linksProblem = (uscc: string, restsOn: readonly string[], linked: r
   }
   return fallenProblem(linked.filter(({ id }) => restsOn.includes(id)));
 };
+
+/** Earliest end of the act that the records tell. */
+export const actEndOf = (basis: readonly Linked[]): string | undefined =>
+  earliest(...basis.map(({ actEnd }) => actEnd));
 
 /** Nothing stands on what has fallen. */
 export const fallenProblem = (basis: readonly Linked[]): Problem => {

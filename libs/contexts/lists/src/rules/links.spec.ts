@@ -1,4 +1,4 @@
-import { fallenProblem, type Linked, linksProblem } from './links.rule';
+import { actEndOf, fallenProblem, type Linked, linksProblem } from './links.rule';
 
 const uscc = '91371502PDY00001XC';
 const linked: Linked[] = [
@@ -32,4 +32,11 @@ it('tells which record is in the way', () =>
 it('nothing stands on what has fallen', () => {
   expect(fallenProblem(linked)).toMatchObject({ refusal: { code: 'BASIS_ANNULLED', details: { id: 'penalty-3' } } });
   expect(fallenProblem(linked.slice(0, 2))).toBeUndefined();
+});
+
+it('the act ended on the earliest day that any of them tells', () => {
+  const ends = (...days: (string | undefined)[]) => actEndOf(days.map((actEnd, n) => ({ id: `penalty-${n}`, actEnd })));
+  expect(ends('2023-04-01', undefined, '2021-01-10')).toBe('2021-01-10');
+  expect(ends(undefined)).toBeUndefined();
+  expect(ends()).toBeUndefined();
 });

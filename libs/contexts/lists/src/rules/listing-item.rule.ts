@@ -32,7 +32,11 @@ export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
     field: data.field,
     title: `列入${LIST_TITLES[data.list].zh}`,
     ...(data.number && { number: data.number }),
-    dates: { decided: data.listedOn, ...(data.published && { published: data.published }) },
+    dates: {
+      decided: data.listedOn,
+      ...(data.published && { published: data.published }),
+      ...(data.actEnd && { actEnd: data.actEnd }),
+    },
     status: 'recorded',
     disputed: false,
     restsOn: data.restsOn,
@@ -40,6 +44,11 @@ export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
     ...(data.legalBasis && { legalBasis: data.legalBasis }),
     ...(data.until && { until: data.until }),
   }),
+  ListEntryActEndLearnt: (item, { actEnd }) => {
+    if (!item) return item;
+    const { actEnd: _, ...dates } = item.dates;
+    return { ...item, dates: { ...dates, ...(actEnd && { actEnd }) } };
+  },
   ListEntryEnded: (item, { on }) => item && { ...item, ended: on },
   ListEntryAnnulled: (item) => item && { ...item, status: 'annulled' },
   ListEntryReinstated: (item) => item && { ...item, status: 'recorded' },

@@ -52,6 +52,14 @@ describe('the credit item of an entry', () => {
     expect(fold(annulled)).toBeUndefined();
   });
 
+  it('holds the end of the act from the recording on, or as it is learnt later', () => {
+    const learnt = (actEnd?: string) => fact(listingEvents.ListEntryActEndLearnt({ ...(actEnd && { actEnd }) }));
+    const told = fold(recorded({ actEnd: '2023-04-01', published: '2026-05-22' }));
+    expect(told?.dates).toEqual({ decided: '2026-05-20', published: '2026-05-22', actEnd: '2023-04-01' });
+    expect(fold(recorded(), learnt('2021-01-10'))?.dates).toEqual({ decided: '2026-05-20', actEnd: '2021-01-10' });
+    expect(fold(recorded(), learnt('2021-01-10'), learnt())?.dates).toEqual({ decided: '2026-05-20' });
+  });
+
   it('bears the name of the serious list on that list alone', () => {
     for (const list of LIST_KINDS.filter((kind) => kind !== 'serious'))
       expect(JSON.stringify(fold(recorded({ list, legalBasis: undefined })))).not.toContain('严重违法失信');

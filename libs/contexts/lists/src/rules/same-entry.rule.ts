@@ -1,7 +1,10 @@
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Persons are sealed once recorded and cannot be compared; terms are compared as the papers state them. */
-const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource']);
+/**
+ * Persons are sealed once recorded and cannot be compared; terms are compared as the papers state them; the end of the act
+ * is told by the records it rests on.
+ */
+const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource', 'actEnd']);
 
 /** Whether two recordings say the same of an entry; an absent field and an undefined one are the same. */
 export const sameEntry = (a: object, b: object): boolean =>

@@ -2,7 +2,7 @@ import type { Field, ListKind } from '@law';
 import { accept, type Caller, type DataOf, type Decide, type Decision, type Refusal, reject } from '@platform/kernel';
 import { listingEvents } from '../../events/listing.events';
 import type { Listing } from '../../events/listing.state';
-import { type Linked, linksProblem } from '../../rules/links.rule';
+import { actEndOf, type Linked, linksProblem } from '../../rules/links.rule';
 import { dayProblem, entryAnnulled, type Problem, refusedBy } from '../../rules/problem.rule';
 import { sameEntry } from '../../rules/same-entry.rule';
 import { statedOnly } from '../../rules/stated-only.rule';
@@ -10,7 +10,7 @@ import { statedTermProblem, type Term } from '../../rules/list-terms.rule';
 
 type Recorded = DataOf<typeof listingEvents, 'ListEntryRecorded'>;
 
-export interface ListEntry extends Omit<Recorded, 'agency' | 'agencyName' | 'restsOn' | 'termSource'> {
+export interface ListEntry extends Omit<Recorded, 'agency' | 'agencyName' | 'restsOn' | 'termSource' | 'actEnd'> {
   readonly list: ListKind;
   readonly field: Field;
   /** USCC of the deciding agency, where it is not the caller's own (a predecessor's paper). */
@@ -38,6 +38,7 @@ export interface ListEntryOutside {
   readonly incompetence?: Refusal | undefined;
   /** The term the dated rule gives: the entry's where the paper states none, else the longest one. */
   readonly term?: Term | undefined;
+  /** The records it rests on, as they stand now. */
   readonly linked: readonly Linked[];
 }
 
@@ -76,14 +77,18 @@ const contentProblem = ({ list, legalBasis, representative, controller }: ListEn
   return undefined;
 };
 
-const entryOf = (data: ListEntry, { uscc, agency, term }: ListEntryOutside): Recorded => ({
-  ...data,
-  uscc,
-  agency: agency.uscc,
-  agencyName: data.agencyName ?? agency.name,
-  restsOn: [...new Set(data.restsOn ?? [])],
-  ...(!data.until && term && { until: term.until, termSource: term.source }),
-});
+const entryOf = (data: ListEntry, { uscc, agency, term, linked }: ListEntryOutside): Recorded => {
+  const actEnd = actEndOf(linked);
+  return {
+    ...data,
+    uscc,
+    agency: agency.uscc,
+    agencyName: data.agencyName ?? agency.name,
+    restsOn: [...new Set(data.restsOn ?? [])],
+    ...(!data.until && term && { until: term.until, termSource: term.source }),
+    ...(actEnd && { actEnd }),
+  };
+};
 
 /** The first entry opens the stream; the same again is quiet; another content under the same key is refused. */
 const onceOnly = (entry: Recorded, { item, recorded }: Listing): Decision => {

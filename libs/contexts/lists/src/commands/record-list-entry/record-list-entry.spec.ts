@@ -111,6 +111,18 @@ describe('recording an entry on a list', () => {
       .thenRejected('LINK_TO_ANOTHER_ENTERPRISE');
   });
 
+  it('keeps when the act ended, as the records it rests on tell it: the earliest', () => {
+    const on = record({ restsOn: ['penalty-1', 'penalty-2'] });
+    const telling = (...ends: (string | undefined)[]) =>
+      ends.map((actEnd, n) => ({ ...penalty, id: `penalty-${n + 1}`, actEnd }));
+    expect(given().when(on, { ...outside, linked: telling('2023-04-01', '2021-01-10') }).decision).toMatchObject({
+      events: [{ data: { actEnd: '2021-01-10' } }],
+    });
+    expect(given().when(on, { ...outside, linked: telling(undefined, undefined) }).decision).toMatchObject({
+      events: [{ data: expect.not.objectContaining({ actEnd: expect.anything() }) }],
+    });
+  });
+
   it('is quiet the second time, also when the rule of terms has changed since', () => {
     const sealed = { ...recorded, data: { ...recorded.data, representative: { sealed: 'v1.x' } } };
     given(sealed)

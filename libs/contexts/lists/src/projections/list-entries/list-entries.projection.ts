@@ -84,6 +84,7 @@ export const listEntries = projection({
       if (await rules.keep(tx, data)) await recompute(tx, await rules.windows(tx));
     },
     ListEntryRecorded: keepBasis,
+    ListEntryActEndLearnt: keep,
     ListEntryEnded: keep,
     ListEntryAnnulled: keep,
     ListEntryReinstated: keep,

@@ -145,6 +145,22 @@ describe('entries as readers see them', () => {
     expect((await entries.ofEnterprise(firm, uscc))[0]?.detail?.content).not.toHaveProperty('annulment');
   });
 
+  it('ends five years after the act, also where that is learnt later, and by the listing date where nobody knows', async () => {
+    const ends = () => db.dataSource.query('select item_id, legal_end from read.list_entry order by item_id');
+    const old = { listedOn: '2024-06-01', until: '2027-06-01', representative: undefined };
+    await at('entry-serious-1', await recorded({ ...old, actEnd: '2021-01-10' }));
+    await at('entry-serious-2', await recorded(old));
+    expect(await ends()).toEqual([
+      { item_id: 'entry-serious-1', legal_end: '2026-01-11' },
+      { item_id: 'entry-serious-2', legal_end: '2027-06-02' },
+    ]);
+    expect(await seen(reader())).toEqual(['entry-serious-2']);
+    await at('entry-serious-2', listingEvents.ListEntryActEndLearnt({ actEnd: '2021-01-10' }));
+    expect(await seen(reader())).toEqual([]);
+    await at('entry-serious-2', listingEvents.ListEntryActEndLearnt({}));
+    expect(await seen(reader())).toEqual(['entry-serious-2']);
+  });
+
   it('works its columns out anew when rules are adopted', async () => {
     await db.dataSource.query('truncate read.list_entry_rule');
     await at('entry-serious-1', await recorded({ representative: undefined }));

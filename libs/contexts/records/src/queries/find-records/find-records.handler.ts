@@ -11,7 +11,7 @@ export class FindRecordsHandler implements IQueryHandler<FindRecords> {
     return Promise.all(
       itemIds.map(async (id) => {
         const { item } = await this.commands.load(record, id);
-        return { id, uscc: item?.uscc, status: item?.status };
+        return { id, uscc: item?.uscc, status: item?.status, actEnd: item?.dates.actEnd };
       }),
     );
   }

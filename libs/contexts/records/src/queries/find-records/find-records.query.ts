@@ -6,6 +6,8 @@ export interface FoundRecord {
   /** Absent where there is no such record. */
   readonly uscc?: string | undefined;
   readonly status?: ItemStatus | undefined;
+  /** End of its act 违法行为终了日; absent where it is not known. */
+  readonly actEnd?: string | undefined;
 }
 
 /** Whose these records are and how they stand now, by their own streams: for what rests on them in other contexts. */

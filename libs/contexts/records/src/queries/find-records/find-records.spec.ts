@@ -1,8 +1,9 @@
 import { callerOf, writeSide } from '@platform/testing';
 import { recordCheck, RecordCheck } from '../../commands/record-check/record-check.decide';
+import { recordPenalty, RecordPenalty } from '../../commands/record-penalty/record-penalty.decide';
 import { record } from '../../events/record.state';
 import { recordCatalogues } from '../../index';
-import { checkExample, recordingExample } from '../../rules/examples.rule';
+import { checkExample, penaltyExample, recordingExample } from '../../rules/examples.rule';
 import { FindRecordsHandler } from './find-records.handler';
 import { FindRecords } from './find-records.query';
 
@@ -20,4 +21,18 @@ it('tells whose records are and how they stand, also that there is none', async 
     { id: 'check-1', uscc: checkExample.uscc, status: 'recorded' },
     { id: 'check-2', uscc: undefined, status: undefined },
   ]);
+});
+
+it('tells when the act ended, as far as that is known', async () => {
+  const side = await writeSide(recordCatalogues);
+  const { actEnd: _, ...dates } = penaltyExample.dates;
+  const regulator = callerOf('regulator');
+  const outside = { ...recordingExample, normalisedNumber: '聊市监处罚〔2026〕8号' };
+  for (const [id, penalty] of Object.entries({
+    'penalty-1': penaltyExample,
+    'penalty-2': { ...penaltyExample, dates },
+  }))
+    await side.commands.run(record, id, recordPenalty, new RecordPenalty(penalty, regulator), outside);
+  const found = await new FindRecordsHandler(side.commands).execute(new FindRecords(['penalty-1', 'penalty-2']));
+  expect(found.map(({ actEnd }) => actEnd)).toEqual(['2026-03-10', undefined]);
 });
