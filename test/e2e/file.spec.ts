@@ -96,7 +96,9 @@ describe('the file of an enterprise, and how it is found', () => {
     ['', 400, 'INVALID_FIELDS', '/v1/enterprises'],
     ['bank', 422, 'NAME_PART_TOO_SHORT', found('禾\u3000\u200b')],
     ['', 422, 'USCC_CHECK', found('91371502PDY00001XD')],
-    ['bank', 422, 'USCC_AUTHORITY_AND_TYPE', found('371502198001010011')],
+    ['bank', 422, 'IDENTITY_NUMBER_IN_TEXT', found('371502198001010011')],
+    ['bank', 422, 'IDENTITY_NUMBER_IN_TEXT', '/v1/enterprises/371502198001010011'],
+    ['', 422, 'IDENTITY_NUMBER_IN_TEXT', '/v1/enterprises/371502198001010011/file'],
     ['', 422, 'USCC_CHECK', '/v1/enterprises/91371502PDY00001XD'],
     ['bank', 422, 'USCC_CHECK', '/v1/enterprises/91371502PDY00001XD/file'],
     ['', 404, 'ENTERPRISE_UNKNOWN', `/v1/enterprises/${nobody}`],
@@ -111,7 +113,7 @@ describe('the file of an enterprise, and how it is found', () => {
   });
 
   it('a refused question is logged without what was typed', async () => {
-    await get('tax', found('371502198001010011'));
+    await get('tax', found('94371502PDY00001XC'));
     const rows = await city.query<Row>(
       `select * from query_log.question where question = 'look-up' and refused = 'USCC_AUTHORITY_AND_TYPE' and role = 'tax-office'`,
     );

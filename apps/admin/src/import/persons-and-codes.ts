@@ -1,3 +1,4 @@
+import { holdsIdentityNumber } from '@platform/identity';
 import type { Penalty } from '@contexts/records';
 import type { RowReading } from './row-reading';
 
@@ -19,12 +20,18 @@ export const personOf = (row: RowReading, who: 'representative' | 'operator'): P
   return { ...(name && { name }), ...(idType && { idType }), ...(idNumber && { idNumber }) };
 };
 
-/** The codes of the other columns, as written. */
+const A_PERSONS = {
+  zh: '税务登记号为公民身份号码，未录入。',
+  en: 'The tax number is the number of a person and was left out.',
+};
+
+/** The codes of the other columns, as written. A sole trader's tax number may be the operator's own number: left out. */
 export const otherCodesOf = (row: RowReading): OtherCodes | undefined => {
   const codes: OtherCodes = {};
   for (const key of ['registration', 'organisation', 'tax', 'institution', 'socialOrganisation'] as const) {
     const code = row.text(key);
-    if (code) codes[key] = code;
+    if (code && key === 'tax' && holdsIdentityNumber(code)) row.note(key, A_PERSONS);
+    else if (code) codes[key] = code;
   }
   return Object.keys(codes).length > 0 ? codes : undefined;
 };

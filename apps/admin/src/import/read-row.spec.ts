@@ -75,12 +75,22 @@ describe('a row of the national layout', () => {
     expect(ready({ kinds: '罚款,没收非法所得；责令改正' }).penalty.measures).toEqual(['罚款', '没收违法所得']);
   });
 
+  it('leaves out a tax number that is the number of a person, and says so', () => {
+    const { penalty, notes } = ready({ tax: '371502198001010011' });
+    expect(penalty).not.toHaveProperty('otherCodes');
+    expect(notes).toEqual([expect.objectContaining({ column: nameOf('tax') })]);
+    expect(JSON.stringify(notes)).not.toContain('371502');
+  });
+
   it('keeps no name or number that was covered on the way', () => {
     const { penalty } = ready({ representative: '（略）', representativeIdNumber: '3715021980****0011' });
     expect(penalty).not.toHaveProperty('representative');
   });
 
   const HELD: [string, Partial<Cells>, ColumnKey][] = [
+    ['the number of a person in the facts', { facts: '法定代表人赵一（371502198001010011）未' }, 'facts'],
+    ['the number of a person beside a code', { organisation: '３７１５０２１９８００１０１００１１' }, 'organisation'],
+    ['the number of a person for a code', { uscc: '371502198001010011' }, 'uscc'],
     ['no code at all', { uscc: '' }, 'uscc'],
     ['a masked code', { uscc: '91371502PDY*****XC' }, 'uscc'],
     ['a mask of 18 signs', { uscc: '91371502XXXXXXXXXX' }, 'uscc'],

@@ -5,6 +5,7 @@ import { measuresOf } from './measures-of-row';
 import { notEntered } from './not-entered';
 import { otherCodesOf, personOf } from './persons-and-codes';
 import { partyOf } from './party-of-row';
+import { faultPersonsIn } from './persons-in-texts';
 import { type Reason, RowReading } from './row-reading';
 
 /** The penalty as the row tells it; who decided is still a name, its field of law unknown. */
@@ -36,6 +37,7 @@ export const readRow = (cells: Cells, today: string): RowOutcome => {
   if (decided && decided > today)
     row.fault('decided', { zh: '决定日期晚于今天。', en: 'The decision lies in the future.' });
   const measures = measuresOf(row);
+  faultPersonsIn(row);
   const days = { validUntil: dayOf(row, 'validUntil'), publishedUntil: dayOf(row, 'publishedUntil') };
   if (row.faults.length > 0 || !party || !number || !name || !decided) return { outcome: 'held', reasons: row.faults };
   const code = row.text('authorityCode');

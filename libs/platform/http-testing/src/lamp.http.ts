@@ -10,6 +10,7 @@ import {
   ChoiceField,
   DateField,
   IntegerField,
+  JsonField,
   ListField,
   NestedField,
   QUESTION_EXTENSION,
@@ -51,6 +52,12 @@ export class LampBody {
   shades?: Shade[];
   @ListField(() => 'date', { optional: true })
   cleanedOn?: string[];
+  @ListField(() => 'uscc', { optional: true })
+  makers?: string[];
+  @TextField({ optional: true, max: 64, identityNumbers: true })
+  ownersIdNumber?: string;
+  @JsonField({ optional: true })
+  more?: object;
 }
 
 class LampsQuery {

@@ -1,13 +1,14 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { usccValue } from './fields/values';
+import { usccValue } from './fields/uscc-value';
 import { fieldProblem } from './problems/fields.pipe';
 
-/** For a code in the path: `@Param('uscc', UsccPipe) uscc: string`; normalised, its form checked. */
+/** For a code in the path: `@Param('uscc', UsccPipe) uscc: string`; normalised, every sign checked. */
 @Injectable()
 export class UsccPipe implements PipeTransform<unknown, string> {
   transform(given: unknown): string {
     const value = usccValue.tidy?.(given);
-    if (!usccValue.check(value)) throw fieldProblem([{ field: 'uscc', ...usccValue.message }]);
+    const fault = usccValue.faultOf(value);
+    if (fault) throw fieldProblem([{ field: 'uscc', ...fault }]);
     return value as string;
   }
 }

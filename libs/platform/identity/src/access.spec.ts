@@ -117,6 +117,8 @@ describe('who may call', () => {
     ['of the role public', { role: 'public' }, 'TOKEN_CLAIMS'],
     ['of a regulator without its agency', { agency: undefined }, 'TOKEN_CLAIMS'],
     ['of a regulator with a bad code', { agency: '123' }, 'TOKEN_CLAIMS'],
+    ['of a regulator with a mistyped code', { agency: '91371502PDY00001XD' }, 'TOKEN_CLAIMS'],
+    ['of a regulator with the number of a person', { agency: '371502199001011234' }, 'TOKEN_CLAIMS'],
     ['of a regulator for an enterprise', { enterprise: ENTERPRISE }, 'TOKEN_CLAIMS'],
   ])('a token %s is not believed', async (_, claims, code) => {
     const got = await who(await mint.token('regulator', claims));

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { normaliseUscc, usccProblem } from '@law';
 import { type Role, ROLES } from '@platform/kernel';
 import { badToken } from './caller-refused';
 import { holdsIdentityNumber } from './identity-number';
@@ -11,7 +12,6 @@ export interface Claims {
   readonly enterprise?: string | undefined;
 }
 
-const USCC = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
 /** For these the claim `agency` says for whom they act. */
 const ACTS_FOR_AGENCY: readonly string[] = [
   'regulator',
@@ -67,4 +67,5 @@ const faultOf = ({
   return undefined;
 };
 
-const isUscc = (value: unknown): boolean => typeof value === 'string' && USCC.test(value);
+const isUscc = (value: unknown): boolean =>
+  typeof value === 'string' && normaliseUscc(value) === value && !usccProblem(value) && !holdsIdentityNumber(value);

@@ -56,6 +56,6 @@ export class PersonBody {
   name?: string;
   @TextField({ description: '证件类型', example: '身份证', optional: true })
   idType?: string;
-  @TextField({ description: '证件号码', optional: true, max: 64 })
+  @TextField({ description: '证件号码', optional: true, max: 64, identityNumbers: true })
   idNumber?: string;
 }

@@ -69,6 +69,11 @@ it.each([
   [{ shades: {} }, 'shades'],
   [{ shades: [{ colour: 'red' }, { colour: 'red' }, { colour: 'red' }] }, 'shades'],
   [{ cleanedOn: ['2026-01-01', '2026-13-01'] }, 'cleanedOn'],
+  [{ makers: ['91371502PDY00001XC', '9137'] }, 'makers'],
+  [{ more: [] }, 'more'],
+  [{ more: null }, 'more'],
+  [{ more: { a: [{ b: 'x\u0000' }] } }, 'more'],
+  [{ more: { ['\ud800']: 1 } }, 'more'],
   [{ colour: 'red' }, 'colour'],
   [{ shade: { colour: 'red', size: 3 } }, 'shade.size'],
 ])('refuses %j and names the field', async (more, field) => expect(await faultyFields(more)).toEqual([field]));
@@ -81,6 +86,47 @@ it('names every faulty field once, in Chinese and English, without its value', a
     expect(en).toMatch(/must be/);
   }
   expect(JSON.stringify(faults)).not.toContain('secret');
+});
+
+const problemOf = async (more: object) => {
+  try {
+    return await read({ ...good, ...more });
+  } catch (error) {
+    return (error as ProblemException).content;
+  }
+};
+const ID = '371502198001010011';
+
+it.each([
+  [{ id: ID }, 'id'],
+  [{ maker: ID }, 'maker'],
+  [{ makers: ['91371502PDY00001XC', ID] }, 'makers'],
+  [{ shades: [{ colour: 'red' }], more: { facts: `法定代表人赵一（${ID}）` } }, 'more'],
+  [{ more: { [ID]: 1 } }, 'more'],
+  [{ more: { deep: [[Number(ID)]] } }, 'more'],
+  [{ id: '３７１５０２ 19800101 0011' }, 'id'],
+])('refuses the number of a person in the text %j, and does not repeat it', async (more, field) => {
+  const problem = await problemOf({ watts: '5', ...more });
+  expect(problem).toMatchObject({ status: 422, code: 'IDENTITY_NUMBER_IN_TEXT' });
+  expect(JSON.stringify(problem)).not.toMatch(/371502|19800101/);
+  const faults = (problem as ProblemException['content']).details?.['errors'];
+  expect(faults).toContainEqual(expect.objectContaining({ field, code: 'IDENTITY_NUMBER_IN_TEXT' }));
+});
+
+it('takes the number of a person in a field made for it, and codes of digits alone anywhere', async () =>
+  expect(
+    await read({ ...good, ownersIdNumber: ID, maker: '914403001922038216', more: { of: '914403001922038216' } }),
+  ).toMatchObject({ ownersIdNumber: ID, maker: '914403001922038216' }));
+
+it.each([
+  [{ maker: '91371502PDY00001XD' }, 422, 'USCC_CHECK', /校验位/],
+  [{ maker: '94371502PDY00001XC' }, 422, 'USCC_AUTHORITY_AND_TYPE', /登记管理部门/],
+  [{ maker: '91371502PDYO0001XC' }, 422, 'USCC_SIGN', /不含字母O/],
+  [{ makers: ['91371502PDY00001XC', '91371502PDY00001XD'] }, 422, 'USCC_CHECK', /第 2 项.*校验位/],
+  [{ maker: '91371502PDY00001XD', boughtOn: 'x' }, 400, 'INVALID_FIELDS', /校验位/],
+  [{ maker: '9137' }, 400, 'INVALID_FIELDS', /十八位/],
+])('says of %j what is wrong with the code: %i %s', async (more, status, code, zh) => {
+  expect(await problemOf(more)).toMatchObject({ status, code, zh: expect.stringMatching(zh) });
 });
 
 it('reads numbers of a query, and refuses what is none, over HTTP', async () => {
@@ -96,7 +142,12 @@ it('reads numbers of a query, and refuses what is none, over HTTP', async () => 
     expect((await registry.ask('GET', '/v1/lamps/of/91371502pdy00001xc', { token })).json).toEqual({
       uscc: '91371502PDY00001XC',
     });
-    expect((await registry.ask('GET', '/v1/lamps/of/9137', { token })).json['code']).toBe('INVALID_FIELDS');
+    for (const [given, code] of [
+      ['9137', 'INVALID_FIELDS'],
+      ['91371502PDY00001XD', 'USCC_CHECK'],
+      [ID, 'IDENTITY_NUMBER_IN_TEXT'],
+    ])
+      expect((await registry.ask('GET', `/v1/lamps/of/${given}`, { token })).json['code']).toBe(code);
   } finally {
     await registry.close();
   }

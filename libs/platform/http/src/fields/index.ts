@@ -2,13 +2,16 @@ import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type as TypeOf } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { faultUnless, fieldOf, type FieldOptions, presence, type Value } from './field';
+import { faultFrom, fieldOf, type FieldOptions, presence, unless, type Value } from './field';
+import { jsonValue } from './json-value';
+import { listFaultOf } from './list-fault';
+import { usccValue } from './uscc-value';
 import * as values from './values';
 
 export type { FieldOptions } from './field';
 
 /** Unified social credit code 统一社会信用代码. */
-export const UsccField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(values.usccValue, options);
+export const UsccField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(usccValue, options);
 /** Shanghai date `yyyy-MM-dd`. */
 export const DateField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(values.dateValue, options);
 /** Text of `min` to `max` characters (1 to 2000 where not said), blanks at its ends cut off. */
@@ -32,9 +35,12 @@ export const NestedField = (type: () => Type, options: FieldOptions = {}): Prope
     ApiProperty({ type: () => type(), required: !options.optional, ...described(options) }),
     TypeOf(type),
     ...presence(options),
-    faultUnless(isObject, { zh: '须为对象。', en: 'must be an object.' }),
+    faultFrom(unless(isObject, { zh: '须为对象。', en: 'must be an object.' })),
     ValidateNested(),
   );
+
+/** An object of any values, such as new values by the names of fields. */
+export const JsonField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(jsonValue(options), options);
 
 /** What a list may hold: objects of a class, values of a kind, or some of the given texts. */
 export type ListItem = Type | 'text' | 'uscc' | 'date' | 'sha256' | readonly string[];
@@ -50,23 +56,22 @@ export const ListField = (item: () => ListItem, options: FieldOptions = {}): Pro
       ApiProperty({ type: () => item() as Type, isArray: true, ...bounds }),
       TypeOf(() => item() as Type),
       ...presence(options),
-      faultUnless((value) => size(value) && (value as unknown[]).every(isObject), listFault(min, max)),
+      faultFrom(unless((value) => size(value) && (value as unknown[]).every(isObject), listFault(min, max))),
       ValidateNested({ each: true }),
     );
   const value = valueOf(kind);
-  return applyDecorators(
-    fieldOf(
-      {
-        tidy: (given) => (Array.isArray(given) && value.tidy ? given.map(value.tidy) : given),
-        check: (given) => size(given) && (given as unknown[]).every(value.check),
-        message: {
-          zh: `须为 ${min} 至 ${max} 项的列表，每项${value.message.zh}`,
-          en: `must be a list of ${min} to ${max} members, each of which ${value.message.en}`,
-        },
-        schema: { type: 'array', items: value.schema, minItems: min, maxItems: max },
-      },
-      options,
-    ),
+  const message = {
+    zh: `须为 ${min} 至 ${max} 项的列表，每项${value.message.zh}`,
+    en: `must be a list of ${min} to ${max} members, each of which ${value.message.en}`,
+  };
+  return fieldOf(
+    {
+      tidy: (given) => (Array.isArray(given) && value.tidy ? given.map(value.tidy) : given),
+      faultOf: (given) => (size(given) ? listFaultOf(value, given as unknown[], message) : message),
+      message,
+      schema: { type: 'array', items: value.schema, minItems: min, maxItems: max },
+    },
+    options,
   );
 };
 
@@ -77,7 +82,7 @@ const listFault = (min: number, max: number) => ({
 
 const valueOf = (kind: Exclude<ListItem, Type>): Value => {
   if (kind === 'text') return values.textValue({});
-  if (kind === 'uscc') return values.usccValue;
+  if (kind === 'uscc') return usccValue;
   if (kind === 'date') return values.dateValue;
   if (kind === 'sha256') return values.sha256Value;
   return values.choiceValue(kind);

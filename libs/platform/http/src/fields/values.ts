@@ -1,29 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FieldOptions, Value } from './field';
+import { type FieldOptions, unless, type Value } from './field';
+import { heldBack, isStorable, isText } from './texts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-/** U+0000 and half characters cannot be stored. */
-const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+/** A value whose faults are all called the same. */
+const valueOf = ({ check, ...value }: Omit<Value, 'faultOf'> & { check: (value: unknown) => boolean }): Value => ({
+  ...value,
+  faultOf: unless(check, value.message),
+});
 
-/** Unified social credit code 统一社会信用代码: half width, capitals, without blanks; the law checks its digits. */
-export const usccValue: Value = {
-  tidy: (value) => (isText(value) ? value.normalize('NFKC').replace(/\s/gu, '').toUpperCase() : value),
-  check: (value) => isText(value) && /^[0-9A-HJ-NP-RTUW-Y]{18}$/.test(value),
-  message: {
-    zh: '须为十八位统一社会信用代码（数字与大写字母，不含 I、O、S、V、Z）。',
-    en: 'must be a unified social credit code: 18 digits and capital letters without I, O, S, V, Z.',
-  },
-  schema: { type: 'string', minLength: 18, examples: ['91371502PDY00001XC'] },
-};
-
-export const dateValue: Value = {
+export const dateValue: Value = valueOf({
   check: (value) => isText(value) && isDay(value),
   message: {
     zh: '须为存在的日期，格式为 yyyy-MM-dd，例如 2026-03-09。',
     en: 'must be a day that exists, written yyyy-MM-dd, for example 2026-03-09.',
   },
   schema: { type: 'string', format: 'date', examples: ['2026-03-09'] },
-};
+});
 
 const isDay = (text: string): boolean => {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
@@ -35,7 +27,7 @@ const isDay = (text: string): boolean => {
   }
 };
 
-export const sha256Value: Value = {
+export const sha256Value: Value = valueOf({
   tidy: (value) => (isText(value) ? value.trim().toLowerCase() : value),
   check: (value) => isText(value) && /^[0-9a-f]{64}$/.test(value),
   message: {
@@ -43,22 +35,28 @@ export const sha256Value: Value = {
     en: 'must be a SHA-256 of 64 hexadecimal digits.',
   },
   schema: { type: 'string', pattern: '^[0-9a-fA-F]{64}$' },
-};
+});
 
-export const textValue = ({ min = 1, max = 2000 }: FieldOptions): Value => ({
-  tidy: (value) => (isText(value) ? value.trim() : value),
-  check: (value) => isText(value) && isStorable(value) && value.length >= min && value.length <= max,
-  message: {
+export const textValue = ({ min = 1, max = 2000, identityNumbers }: FieldOptions): Value => {
+  const message = {
     zh: `须为 ${min} 至 ${max} 个字符的文字。`,
     en: `must be a text of ${min} to ${max} characters.`,
-  },
-  schema: { type: 'string', minLength: min, maxLength: max },
-});
+  };
+  return {
+    tidy: (value) => (isText(value) ? value.trim() : value),
+    faultOf: (value) =>
+      isText(value) && isStorable(value) && value.length >= min && value.length <= max
+        ? heldBack(value, identityNumbers)
+        : message,
+    message,
+    schema: { type: 'string', minLength: min, maxLength: max },
+  };
+};
 
 export const integerValue = ({ min, max, inQuery }: FieldOptions): Value => {
   const [least, greatest] = [min ?? Number.MIN_SAFE_INTEGER, max ?? Number.MAX_SAFE_INTEGER];
   const range = [min, max].some((bound) => bound !== undefined);
-  return {
+  return valueOf({
     tidy: (value) => (inQuery && isText(value) && /^-?\d{1,15}$/.test(value) ? Number(value) : value),
     check: (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= greatest,
     message: {
@@ -66,18 +64,20 @@ export const integerValue = ({ min, max, inQuery }: FieldOptions): Value => {
       en: range ? `must be a whole number from ${min ?? '…'} to ${max ?? '…'}.` : 'must be a whole number.',
     },
     schema: { type: 'integer', ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) },
-  };
+  });
 };
 
-export const booleanValue = ({ inQuery }: FieldOptions): Value => ({
-  tidy: (value) => (inQuery && (value === 'true' || value === 'false') ? value === 'true' : value),
-  check: (value) => typeof value === 'boolean',
-  message: { zh: '须为 true 或 false。', en: 'must be true or false.' },
-  schema: { type: 'boolean' },
-});
+export const booleanValue = ({ inQuery }: FieldOptions): Value =>
+  valueOf({
+    tidy: (value) => (inQuery && (value === 'true' || value === 'false') ? value === 'true' : value),
+    check: (value) => typeof value === 'boolean',
+    message: { zh: '须为 true 或 false。', en: 'must be true or false.' },
+    schema: { type: 'boolean' },
+  });
 
-export const choiceValue = (choices: readonly string[]): Value => ({
-  check: (value) => isText(value) && choices.includes(value),
-  message: { zh: `须为以下之一：${choices.join('、')}。`, en: `must be one of ${choices.join(', ')}.` },
-  schema: { type: 'string', enum: [...choices] },
-});
+export const choiceValue = (choices: readonly string[]): Value =>
+  valueOf({
+    check: (value) => isText(value) && choices.includes(value),
+    message: { zh: `须为以下之一：${choices.join('、')}。`, en: `must be one of ${choices.join(', ')}.` },
+    schema: { type: 'string', enum: [...choices] },
+  });

@@ -1,11 +1,12 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { Message } from '@platform/kernel';
-import { FIELD_FAULT } from '../fields/field';
+import { type Fault, FIELD_FAULT } from '../fields/field';
+import { IDENTITY_NUMBER_IN_TEXT } from '../fields/texts';
 import { ProblemException } from './problem-exception';
 
 /** One field that is not as it must be. */
-interface FieldFault extends Message {
+interface FieldFault extends Fault {
   /** Path, such as `dates.decided` or `measures[0].kind`. */
   readonly field: string;
 }
@@ -68,27 +69,30 @@ const isShallow = (value: unknown, left: number): boolean =>
   value === null ||
   (left > 0 && Object.values(value).every((member) => isShallow(member, left - 1)));
 
-const faultsOf = (
-  { property, constraints = {}, contexts, children = [] }: ValidationError,
-  prefix: string,
-): FieldFault[] => {
+const faultsOf = ({ property, constraints = {}, children = [] }: ValidationError, prefix: string): FieldFault[] => {
   const field = /^\d+$/.test(property) ? `${prefix}[${property}]` : prefix ? `${prefix}.${property}` : property;
   const own: FieldFault[] = Object.keys(constraints)
     .slice(0, 1)
-    .map((name) => ({ field, ...((contexts?.[name] as Message | undefined) ?? messageOf(name, constraints[name])) }));
+    .map((name) => ({ field, ...faultOf(name, constraints[name]) }));
   return [...own, ...(own.length ? [] : children.flatMap((child) => faultsOf(child, field)))];
 };
 
-const messageOf = (constraint: string, text: string | undefined): Message =>
-  constraint === FIELD_FAULT || constraint !== 'whitelistValidation'
-    ? { zh: '不符合要求。', en: text ?? 'is not as it must be.' }
-    : UNKNOWN_FIELD;
+const faultOf = (constraint: string, text = '{}'): Fault => {
+  if (constraint === FIELD_FAULT) return JSON.parse(text) as Fault;
+  return constraint === 'whitelistValidation' ? UNKNOWN_FIELD : { zh: '不符合要求。', en: text };
+};
 
+/**
+ * 400 where something has not the form it must have; 422 where all has, and yet is not what it must be: the code is then that
+ * of the first fault. A number of a person in a text goes before everything.
+ */
 export const fieldProblem = (faults: readonly FieldFault[]): ProblemException => {
   const some = faults.slice(0, MOST_FAULTS);
+  const personal = faults.find(({ code }) => code === IDENTITY_NUMBER_IN_TEXT);
+  const code = personal?.code ?? (faults.every((fault) => fault.code) ? faults[0]?.code : undefined);
   return new ProblemException({
-    status: 400,
-    code: 'INVALID_FIELDS',
+    status: code ? 422 : 400,
+    code: code ?? 'INVALID_FIELDS',
     zh: some.map(({ field, zh }) => `${field}：${zh}`).join(''),
     en: some.map(({ field, en }) => `${field} ${en}`).join(' '),
     details: { errors: some },

@@ -1,5 +1,4 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { usccProblem } from '@law';
 import { refuse } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions } from '@contexts/disclosure';
@@ -15,18 +14,13 @@ export class GetEnterpriseHandler implements IQueryHandler<GetEnterprise> {
     private readonly reads: EnterpriseReads,
   ) {}
 
-  /** @throws CommandRefused `ENTERPRISE_UNKNOWN`; `USCC_…` for what cannot be a code, so that a slip is seen as one */
+  /** @throws CommandRefused `ENTERPRISE_UNKNOWN` */
   execute({ uscc, by }: GetEnterprise): Promise<Answered<Enterprise>> {
     return this.questions.ask<Enterprise>(
       { name: 'enterprise', by, subject: uscc, projections: [enterprises.name] },
-      async (reader) => {
-        const slip = usccProblem(uscc);
-        if (slip) return refuse(slip.code, slip.zh, slip.en, { kind: 'invalid' });
-        return (
-          (await this.reads.identity(reader, uscc)) ??
-          refuse('ENTERPRISE_UNKNOWN', '没有该企业。', 'No such enterprise is known.', { kind: 'unknown' })
-        );
-      },
+      async (reader) =>
+        (await this.reads.identity(reader, uscc)) ??
+        refuse('ENTERPRISE_UNKNOWN', '没有该企业。', 'No such enterprise is known.', { kind: 'unknown' }),
     );
   }
 }

@@ -1,9 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Answers, ChoiceField, JsonField, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ChangeBody, PaperBody, PersonBody } from '../../ports/bodies';
 import { CorrectRecord } from './correct-record.decide';
@@ -21,13 +20,10 @@ class CorrectRecordBody extends ChangeBody {
   })
   paper?: PaperBody;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+  @JsonField({
     description: 'New values by the names of the record’s fields; null = there is none. What names it stays.',
     example: { fineFen: 298_500, dates: { served: '2026-05-13' } },
   })
-  @IsObject({ context: { zh: '须为对象。', en: 'must be an object.' } })
   values!: Record<string, unknown>;
 
   @NestedField(() => PersonBody, { description: '法定代表人 of a penalty; sealed before it is kept.', optional: true })

@@ -1,10 +1,9 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsObject } from 'class-validator';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
 import type { Outcome } from '@platform/cqrs';
-import { Answers, DateField, ProblemException, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, DateField, JsonField, ProblemException, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ruleFileSchema } from '../../rules/rule-file.rule';
 import { AdoptRules } from './adopt-rules.decide';
@@ -20,13 +19,11 @@ class RuleFileBody {
   validFrom!: string;
   @TextField({ description: 'The paper it was adopted by, or the law it copies.', example: '国办发明电〔2026〕1号' })
   source!: string;
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+  @JsonField({
+    identityNumbers: true,
     description: 'The rules themselves, by the schema of the kind.',
     example: { years: [{ year: 2027, source: '国办发明电〔2026〕1号', holidays: ['2027-01-01'], workdays: [] }] },
   })
-  @IsObject({ context: { zh: '须为对象。', en: 'must be an object.' } })
   content!: Record<string, unknown>;
 }
 

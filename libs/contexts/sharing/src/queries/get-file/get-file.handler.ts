@@ -1,6 +1,4 @@
 import { type IQueryHandler, QueryBus, QueryHandler } from '@nestjs/cqrs';
-import { usccProblem } from '@law';
-import { refuse } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions } from '@contexts/disclosure';
 import { GetShownEnterprise } from '@contexts/enterprises';
@@ -20,14 +18,9 @@ export class GetFileHandler implements IQueryHandler<GetFile> {
     private readonly agencies: AgencyNames,
   ) {}
 
-  /**
-   * One question, logged once with all that was told.
-   * @throws CommandRefused `BAD_PAGE`; `USCC_…` for what cannot be a code: an empty file would look like a clean one
-   */
+  /** One question, logged once with all that was told. @throws CommandRefused `BAD_PAGE` */
   execute({ uscc, page, by }: GetFile): Promise<Answered<File>> {
     return this.questions.ask<File>({ name: 'file', by, subject: uscc, projections: FILE_VIEWS }, async (reader) => {
-      const slip = usccProblem(uscc);
-      if (slip) return refuse(slip.code, slip.zh, slip.en, { kind: 'invalid' });
       const [enterprise, grade, entries, records, restrictions] = await Promise.all([
         this.queries.execute(new GetShownEnterprise(uscc, reader)),
         this.queries.execute(new GetShownGrade(uscc, reader)),
