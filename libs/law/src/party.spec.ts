@@ -1,4 +1,4 @@
-import { codeFitsParty, normaliseName, partyKindOf, saysNothing } from '.';
+import { codeFitsParty, normaliseName, partyKindOf, saysNothing, tradeNameProblem } from '.';
 
 const COMPANY = '91371502PDY00001XC';
 const SOLE = '92371502PDY088015N';
@@ -21,6 +21,27 @@ describe('parties', () => {
     expect(codeFitsParty(SOLE, '聊城知信面粉有限公司', undefined)).toBe(false);
     expect(codeFitsParty(SOLE, '东昌府区知信面馆', '法人及非法人组织')).toBe(false);
   });
+
+  it.each<[string, readonly string[]]>([
+    ['赵一', []],
+    ['赵一一', []],
+    [' 赵　一 ', []],
+    ['赵一（个体工商户）', []],
+    ['个体工商户：赵一', []],
+    ['个体工商户', []],
+    ['欧阳一一', ['欧阳 一一']],
+    ['古丽·阿依', ['钱二', '古丽·阿依']],
+    ['欧阳一一（经营者）', ['欧阳一一']],
+  ])('“%s” is no trade name of a sole trader whose people are %j', (name, persons) => {
+    const problem = tradeNameProblem(SOLE, name, persons);
+    expect(problem).toMatchObject({ code: 'TRADE_NAME_REQUIRED', zh: expect.stringContaining(`个体工商户${SOLE}`) });
+    expect(JSON.stringify(problem)).not.toMatch(/赵|欧阳|古丽/);
+    expect(tradeNameProblem(COMPANY, name, persons)).toBeUndefined();
+  });
+
+  it.each(['好味道小吃店', '赵一面馆', '东昌府区赵一小吃店', `个体工商户${SOLE}`])('%s may be published', (name) =>
+    expect(tradeNameProblem(SOLE, name, ['赵一'])).toBeUndefined(),
+  );
 
   it('compares names without width, blanks and forms of brackets', () => {
     expect(normaliseName(' 聊城（知信）电缆 有限公司 ')).toBe('聊城(知信)电缆有限公司');

@@ -1,4 +1,13 @@
-import { codeFitsParty, halfWidth, isSoleTrader, parseUscc, partyKindOf, type PartyKind, withoutBlanks } from '@law';
+import {
+  codeFitsParty,
+  halfWidth,
+  isSoleTrader,
+  parseUscc,
+  partyKindOf,
+  type PartyKind,
+  tradeNameProblem,
+  withoutBlanks,
+} from '@law';
 import type { ColumnKey } from './columns';
 import type { RowReading } from './row-reading';
 
@@ -30,6 +39,8 @@ export const partyOf = (row: RowReading): Party | undefined => {
     });
     return undefined;
   }
+  const personal = tradeNameProblem(uscc, partyName, [row.text('representative') ?? '']);
+  if (personal) row.fault('name', personal);
   return { uscc, partyName, partyCategory: kind ?? (isSoleTrader(uscc) ? '个体工商户' : '法人及非法人组织') };
 };
 

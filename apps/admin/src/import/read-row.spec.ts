@@ -137,6 +137,15 @@ describe('a row of the national layout', () => {
     );
   });
 
+  it.each([
+    { name: '赵一', representative: '' },
+    { name: '欧阳一一', representative: '欧阳一一' },
+  ])('holds a sole trader under its operator’s name (%#), and never repeats it', (names) => {
+    const outcome = read({ uscc: SOLE_TRADER, category: '个体工商户', ...names });
+    expect(outcome).toMatchObject({ outcome: 'held', reasons: [{ column: nameOf('name') }] });
+    expect(JSON.stringify(outcome)).not.toContain(names.name);
+  });
+
   const EXCLUDED: [string, Partial<Cells>][] = [
     ['a natural person', { category: '自然人', uscc: '', name: '钱二', idNumber: '371502198001010011' }],
     ['the summary procedure', { remark: '适用简易程序' }],

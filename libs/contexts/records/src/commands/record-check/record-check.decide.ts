@@ -2,6 +2,7 @@ import type { Caller, DataOf, Decide } from '@platform/kernel';
 import { checkEvents } from '../../events/check.events';
 import type { RecordState } from '../../events/record.state';
 import { datesProblem } from '../../rules/dates.rule';
+import { partyNameProblem } from '../../rules/party-name.rule';
 import {
   recordedOnce,
   recordedPart,
@@ -33,7 +34,10 @@ export const recordCheck: Decide<RecordCheck, RecordState, string, RecordingOuts
   const finalOn = data.finalOn ?? (data.result === 'passed' ? data.checkedOn : undefined);
   const { checkedOn: found, served, published } = data;
   const dates = { found, decided: finalOn ?? found, served, published };
-  const problem = datesProblem({ kind: 'check', dates }, today) ?? recordingProblem(data, outside);
+  const problem =
+    partyNameProblem(data.uscc, data.partyName) ??
+    datesProblem({ kind: 'check', dates }, today) ??
+    recordingProblem(data, outside);
   if (problem) return problem;
   return recordedOnce(
     checkEvents.CheckRecorded(

@@ -7,6 +7,7 @@ import { type Check, recordCheck, RecordCheck } from './record-check.decide';
 const given = decider(record, recordCheck);
 const command = (changes: Partial<Check> = {}) => new RecordCheck({ ...example, ...changes }, callerOf('regulator'));
 const common = {
+const SOLE = '92371502PDY0090655';
   ...example,
   agency: outside.agency.uscc,
   agencyName: outside.agency.name,
@@ -45,5 +46,6 @@ it.each<[string, Partial<Check>, string]>([
   ['a check of tomorrow', { checkedOn: '2026-06-02' }, 'DATE_IN_THE_FUTURE'],
   ['a result served before the check', { served: '2026-03-11', finalOn: '2026-04-05' }, 'DATES_OUT_OF_ORDER'],
   ['a result final before the check', { finalOn: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
+  ['a sole trader under a bare personal name', { uscc: SOLE, partyName: '赵一' }, 'TRADE_NAME_REQUIRED'],
   ['a link to nothing', { sameActAs: ['penalty-x'] }, 'LINK_UNKNOWN'],
 ])('refuses %s', (_, changes, code) => given().when(command(changes), outside).thenRejected(code));

@@ -2,6 +2,7 @@ import type { Caller, DataOf, Decide } from '@platform/kernel';
 import { honourEvents } from '../../events/honour.events';
 import type { RecordState } from '../../events/record.state';
 import { datesProblem } from '../../rules/dates.rule';
+import { partyNameProblem } from '../../rules/party-name.rule';
 import { holderBarred } from '../../rules/problem.rule';
 import {
   recordedOnce,
@@ -34,7 +35,9 @@ export const recordHonour: Decide<RecordHonour, RecordState, string, HonourOutsi
   outside,
 ) => {
   const problem =
-    datesProblem({ kind: 'honour', dates: { decided: data.givenOn } }, today) ?? recordingProblem(data, outside);
+    partyNameProblem(data.uscc, data.partyName) ??
+    datesProblem({ kind: 'honour', dates: { decided: data.givenOn } }, today) ??
+    recordingProblem(data, outside);
   if (problem) return problem;
   if (outside.holderBarred && !state.item) return holderBarred();
   return recordedOnce(honourEvents.HonourRecorded({ ...data, ...recordedPart(data, outside) }, data.givenOn), state);

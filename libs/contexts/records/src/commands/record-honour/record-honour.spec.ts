@@ -32,6 +32,11 @@ it('is quiet the second time, also when the holder was barred since', () =>
     .when(command(), { ...outside, holderBarred: true })
     .then());
 
+it('refuses a sole trader under a bare personal name', () =>
+  given()
+    .when(command({ uscc: '92371502PDY0090655', partyName: '赵一' }), outside)
+    .thenRejected('TRADE_NAME_REQUIRED'));
+
 it('refuses an award of tomorrow', () =>
   given()
     .when(command({ givenOn: '2026-06-02' }), outside)

@@ -3,6 +3,7 @@ import { type Caller, type DataOf, type Decide, reject } from '@platform/kernel'
 import { penaltyEvents } from '../../events/penalty.events';
 import type { RecordState } from '../../events/record.state';
 import { datesProblem } from '../../rules/dates.rule';
+import { partyNameProblem } from '../../rules/party-name.rule';
 import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
 import type { Problem } from '../../rules/problem.rule';
 import {
@@ -49,6 +50,7 @@ export const recordPenalty: Decide<RecordPenalty, RecordState, string, PenaltyOu
   const problem =
     notEnteredByLaw(data) ??
     partyProblem(data.uscc, data.partyName, partyCategory) ??
+    partyNameProblem(data.uscc, data.partyName, [data.representative, data.operator]) ??
     datesProblem({ kind: 'penalty', dates: data.dates }, today) ??
     measuresProblem(data) ??
     recordingProblem(data, outside);

@@ -14,6 +14,7 @@ const recorded = penaltyEvents.PenaltyRecorded(
   {
     ...example,
     partyCategory: '法人及非法人组织',
+const SOLE = { uscc: '92371502PDY0090655', partyCategory: '个体工商户' } as const;
     agency: outside.agency.uscc,
     agencyName: '聊城市市场监督管理局',
     normalisedNumber: '聊市监处罚〔2026〕12号',
@@ -56,16 +57,17 @@ it.each<[string, Partial<Penalty>, string]>([
   ['a confiscated amount without confiscation', { measures: ['罚款'] }, 'AMOUNT_CONTRADICTS_MEASURES'],
   ['a decision of tomorrow', { dates: { decided: '2026-06-02' } }, 'DATE_IN_THE_FUTURE'],
   ['a service before the decision', { dates: { decided: '2026-05-11', served: '2026-05-10' } }, 'DATES_OUT_OF_ORDER'],
+  ['a sole trader under a bare name', { ...SOLE, partyName: '赵一' }, 'TRADE_NAME_REQUIRED'],
+  [
+    'and under its operator’s',
+    { ...SOLE, partyName: '欧阳一一', operator: { name: '欧阳一一' } },
+    'TRADE_NAME_REQUIRED',
+  ],
   ['a link to nothing', { restsOn: ['check-x'] }, 'LINK_UNKNOWN'],
 ])('refuses %s', (_, changes, code) => given().when(command(changes), outside).thenRejected(code));
 
 it('takes a sole trader with a sole trader’s code', () =>
-  expect(
-    given().when(
-      command({ uscc: '92371502PDY0090655', partyName: '好味道小吃店', partyCategory: '个体工商户' }),
-      outside,
-    ).decision.accepted,
-  ).toBe(true));
+  expect(given().when(command({ ...SOLE, partyName: '好味道小吃店' }), outside).decision.accepted).toBe(true));
 
 it('hands on what the register of agencies has against it', () =>
   given()
