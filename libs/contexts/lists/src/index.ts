@@ -1,5 +1,6 @@
 export { listingEvents } from './events/listing.events';
 export { AnnulListEntry, type EntryAnnulment } from './commands/annul-list-entry/annul-list-entry.decide';
+export { ConfirmListEntry } from './commands/confirm-list-entry/confirm-list-entry.decide';
 export { EndListEntry, type EndOfEntry } from './commands/end-list-entry/end-list-entry.decide';
 export { PutOnWatchList, type WatchListEntry } from './commands/put-on-watch-list/put-on-watch-list.decide';
 export { type ListEntry, RecordListEntry } from './commands/record-list-entry/record-list-entry.decide';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { ContextPart } from '@platform/cqrs';
 import { AnnulListEntryHandler } from './commands/annul-list-entry/annul-list-entry.handler';
 import { AnnulListEntryController } from './commands/annul-list-entry/annul-list-entry.http';
+import { ConfirmListEntryHandler } from './commands/confirm-list-entry/confirm-list-entry.handler';
+import { ConfirmListEntryController } from './commands/confirm-list-entry/confirm-list-entry.http';
 import { EndListEntryHandler } from './commands/end-list-entry/end-list-entry.handler';
 import { EndListEntryController } from './commands/end-list-entry/end-list-entry.http';
 import { LearnActEndHandler } from './commands/learn-act-end/learn-act-end.handler';
@@ -34,6 +36,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
 @Module({
   controllers: [
     RecordListEntryController,
+    ConfirmListEntryController,
     EndListEntryController,
     AnnulListEntryController,
     ReinstateListEntryController,
@@ -46,6 +49,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
     EntryKeys,
     EntryReads,
     RecordListEntryHandler,
+    ConfirmListEntryHandler,
     EndListEntryHandler,
     AnnulListEntryHandler,
     ReinstateListEntryHandler,

@@ -57,7 +57,13 @@ export const listingEvents = defineEvents({
       representative: personal(personSchema).optional(),
       controller: personal(personSchema).optional(),
       remark: z.string().optional(),
+      /** A second person must confirm it: until then it counts for nothing. */
+      pending: z.boolean(),
     }),
+  }),
+  ListEntryConfirmed: event({
+    summary: 'A second person of the agency confirms a pending entry: from now on it counts.',
+    schema: z.strictObject({}),
   }),
   ListEntryActEndLearnt: event({
     summary:
@@ -82,6 +88,12 @@ export const listingEvents = defineEvents({
   }),
   ListEntryReinstated: event({
     summary: 'An annulled entry counts again.',
-    schema: z.strictObject({ ...changeShape, opens: z.int().min(2) }),
+    schema: z.strictObject({
+      ...changeShape,
+      /** How many times this entry has now been in force: 2 at the first reinstatement. */
+      opens: z.int().min(2),
+      /** It was annulled before a second person had confirmed it, and waits for that again. */
+      pending: z.boolean(),
+    }),
   }),
 });

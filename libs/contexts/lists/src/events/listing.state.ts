@@ -1,5 +1,5 @@
 import type { ListingItem } from '@law';
-import { type DataOf, evolveWith, type Stream } from '@platform/kernel';
+import { type DataOf, evolveWith, type Recorder, type Stream } from '@platform/kernel';
 import { evolveListingItem, listStreamOf } from '../rules/listing-item.rule';
 import type { listingEvents } from './listing.events';
 
@@ -8,21 +8,35 @@ export interface Listing {
   readonly item?: ListingItem | undefined;
   /** As recorded; persons still sealed. */
   readonly recorded?: DataOf<typeof listingEvents, 'ListEntryRecorded'> | undefined;
+  readonly recorder?: Recorder | undefined;
+  /** A second person has to confirm it, or had to. */
+  readonly wasPending: boolean;
+  /** It was annulled before that. */
+  readonly fellPending: boolean;
   /** How many times it has been in force. */
   readonly opened: number;
 }
 
+const same = (state: Listing): Listing => state;
+
 const life = evolveWith<typeof listingEvents, Listing>({
-  ListEntryRecorded: (_, recorded) => ({ recorded, opened: 1 }),
-  ListEntryActEndLearnt: (state) => state,
-  ListEntryEnded: (state) => state,
-  ListEntryAnnulled: (state) => state,
+  ListEntryRecorded: (state, recorded, { by }) => ({
+    ...state,
+    recorded,
+    recorder: by,
+    wasPending: recorded.pending,
+    opened: 1,
+  }),
+  ListEntryConfirmed: same,
+  ListEntryActEndLearnt: same,
+  ListEntryEnded: same,
+  ListEntryAnnulled: (state) => ({ ...state, fellPending: state.item?.status === 'pending' }),
   ListEntryReinstated: (state, { opens }) => ({ ...state, opened: opens }),
 });
 
 /** One stream per entry; its id is the item's. */
 export const listing: Stream<Listing> = {
   name: listStreamOf,
-  initial: { opened: 0 },
+  initial: { wasPending: false, fellPending: false, opened: 0 },
   evolve: (state, fact) => ({ ...life(state, fact), item: evolveListingItem(state.item, fact) }),
 };

@@ -22,13 +22,16 @@ export class EntryReads {
     return this.select(reader, [uscc], 'where e.uscc = $1');
   }
 
-  /** The lists the enterprise was on, on a day, as far as the reader may see that today. */
+  /**
+   * The lists the enterprise was on, on a day, as far as the reader may see that today; to the recording agency also what
+   * waits for its second person.
+   */
   onDay(reader: Reader, uscc: string, day: string): Promise<ShownEntry[]> {
     return this.select(
       reader,
       [uscc, day],
       `where e.uscc = $1 and e.listed_on <= $2::date and (e.off_from is null or e.off_from > $2::date)
-         and e.status = 'recorded'`,
+         and e.status <> 'annulled'`,
     );
   }
 

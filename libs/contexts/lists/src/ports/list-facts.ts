@@ -34,8 +34,8 @@ export class ListFacts {
       this.term(list, listedOn),
       this.basis({ restsOn }),
     ]);
-    const { keyAuthority, agency: deciding, incompetence } = competence;
-    return { keyCode: keyAuthority, agency: deciding, incompetence, term, linked };
+    const { keyAuthority, agency: deciding, confirms, incompetence } = competence;
+    return { keyCode: keyAuthority, agency: deciding, confirms, incompetence, term, linked };
   }
 
   /** The records an entry rests on, as their own streams tell them now. */

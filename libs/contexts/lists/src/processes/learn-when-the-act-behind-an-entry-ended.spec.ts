@@ -50,6 +50,6 @@ it('an entry looks once it is made or reinstated: its records may have told more
   const entry = { stream: 'lists.entry-watch-9' };
   expect((await told(on(['penalty-1']), entry)).sent).toEqual([{ id: 'entry-watch-9' }]);
   expect((await told(on([]), entry)).sent).toEqual([]);
-  const again = listingEvents.ListEntryReinstated({ reason: '改判', opens: 2 });
+  const again = listingEvents.ListEntryReinstated({ reason: '改判', opens: 2, pending: false });
   expect((await told(again, entry)).sent).toEqual([{ id: 'entry-watch-9' }]);
 });

@@ -8,7 +8,13 @@ import { registerAnEnterpriseWhenFirstListed as process } from './register-an-en
 it('registers the firm with the name of the paper, district unknown', async () => {
   const sent: unknown[] = [];
   const context = { send: async (command: unknown, data: unknown) => void sent.push([command, data]) };
-  const event = listingEvents.ListEntryRecorded({ ...entryExample, agency: 'a', agencyName: '甲', restsOn: [] });
+  const event = listingEvents.ListEntryRecorded({
+    ...entryExample,
+    agency: 'a',
+    agencyName: '甲',
+    restsOn: [],
+    pending: false,
+  });
   await process.on[event.type]?.(context as unknown as ProcessContext, factOf(event));
   expect(sent).toEqual([
     [RegisterEnterprise, { uscc: entryExample.uscc, name: entryExample.partyName, source: 'paper' }],

@@ -10,10 +10,11 @@ const recorded = listingEvents.ListEntryRecorded({
   agency: '11371500PDY009014B',
   agencyName: '聊城市市场监督管理局',
   restsOn: ['penalty-1'],
+  pending: false,
 });
 const end = listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'early-removal', reason: '已履行义务' });
 const annulment = listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' });
-const again = listingEvents.ListEntryReinstated({ reason: '再审改判', opens: 2 });
+const again = listingEvents.ListEntryReinstated({ reason: '再审改判', opens: 2, pending: false });
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e)).reduce(evolveEntryBody, undefined);
 
 it('begins with what was recorded, persons as sealed as they are', () => expect(fold(recorded)).toEqual(recorded.data));

@@ -19,6 +19,7 @@ export const entryExample: ListEntry = {
 export const entryOutsideExample: ListEntryOutside = {
   uscc: entryExample.uscc,
   agency: { uscc: '11371500PDY009014B', name: '聊城市市场监督管理局' },
+  confirms: false,
   term: { until: '2029-05-20', source: '市场监管总局令第44号' },
   linked: [],
 };
@@ -29,4 +30,5 @@ export const recordedExample: DataOf<typeof listingEvents, 'ListEntryRecorded'> 
   agency: entryOutsideExample.agency.uscc,
   agencyName: entryOutsideExample.agency.name,
   restsOn: [],
+  pending: false,
 };

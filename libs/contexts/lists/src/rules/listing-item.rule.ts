@@ -37,13 +37,14 @@ export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
       ...(data.published && { published: data.published }),
       ...(data.actEnd && { actEnd: data.actEnd }),
     },
-    status: 'recorded',
+    status: data.pending ? 'pending' : 'recorded',
     disputed: false,
     restsOn: data.restsOn,
     sameActAs: [],
     ...(data.legalBasis && { legalBasis: data.legalBasis }),
     ...(data.until && { until: data.until }),
   }),
+  ListEntryConfirmed: (item) => item && { ...item, status: 'recorded' },
   ListEntryActEndLearnt: (item, { actEnd }) => {
     if (!item) return item;
     const { actEnd: _, ...dates } = item.dates;
@@ -51,7 +52,7 @@ export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
   },
   ListEntryEnded: (item, { on }) => item && { ...item, ended: on },
   ListEntryAnnulled: (item) => item && { ...item, status: 'annulled' },
-  ListEntryReinstated: (item) => item && { ...item, status: 'recorded' },
+  ListEntryReinstated: (item, { pending }) => item && { ...item, status: pending ? 'pending' : 'recorded' },
 });
 
 /** The credit item as a stream of this context tells it, fact by fact; a fact of another stream changes nothing. */

@@ -12,6 +12,7 @@ const recorded = (more: object = {}) =>
       agency: entryOutsideExample.agency.uscc,
       agencyName: '聊城市市场监督管理局',
       restsOn: ['penalty-1'],
+      pending: false,
       until: '2029-05-20',
       ...more,
     }),
@@ -45,7 +46,7 @@ describe('the credit item of an entry', () => {
   it('ends, falls and rises', () => {
     const ended = fact(listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'agency', reason: '改正' }));
     const annulled = fact(listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决' }));
-    const again = fact(listingEvents.ListEntryReinstated({ reason: '改判', opens: 2 }));
+    const again = fact(listingEvents.ListEntryReinstated({ reason: '改判', opens: 2, pending: false }));
     expect(fold(recorded(), ended)).toMatchObject({ ended: '2026-05-28', status: 'recorded' });
     expect(fold(recorded(), annulled)).toMatchObject({ status: 'annulled' });
     expect(fold(recorded(), annulled, again)).toMatchObject({ status: 'recorded' });
@@ -58,6 +59,16 @@ describe('the credit item of an entry', () => {
     expect(told?.dates).toEqual({ decided: '2026-05-20', published: '2026-05-22', actEnd: '2023-04-01' });
     expect(fold(recorded(), learnt('2021-01-10'))?.dates).toEqual({ decided: '2026-05-20', actEnd: '2021-01-10' });
     expect(fold(recorded(), learnt('2021-01-10'), learnt())?.dates).toEqual({ decided: '2026-05-20' });
+  });
+
+  it('waits for a second person, also again once it is reinstated', () => {
+    const annulled = fact(listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决' }));
+    const again = fact(listingEvents.ListEntryReinstated({ reason: '改判', opens: 2, pending: true }));
+    const confirmed = fact(listingEvents.ListEntryConfirmed({}));
+    expect(fold(recorded({ pending: true }))?.status).toBe('pending');
+    expect(fold(recorded({ pending: true }), confirmed)?.status).toBe('recorded');
+    expect(fold(recorded({ pending: true }), annulled, again)?.status).toBe('pending');
+    expect(fold(recorded({ pending: true }), annulled, again, confirmed)?.status).toBe('recorded');
   });
 
   it('bears the name of the serious list on that list alone', () => {

@@ -1,6 +1,7 @@
+import type { ListingItem } from '@law';
 import { type Caller, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../events/listing.events';
-import { type Problem, refusedBy } from './problem.rule';
+import { entryUnknown, type Problem, refusedBy } from './problem.rule';
 
 /** What the caller's agency is to the agency that listed: the same or its successor, its superior, or nothing. */
 export type Relation = 'own' | 'superior' | 'none';
@@ -16,10 +17,12 @@ export interface ChangeOutside {
 
 /**
  * Who may change an entry: its agency or the successor; the superior on a review decision; the city office on a judgment
- * the agency has not entered in three working days; the registry itself.
+ * the agency has not entered in three working days; the registry itself. For all but its own agency a pending entry is not
+ * there.
  */
 export const changeProblem = (
   by: Caller,
+  { status }: Pick<ListingItem, 'status'>,
   { ground, paper }: { readonly ground: string; readonly paper?: Paper | undefined },
   { relation, incompetence, judgmentUntil }: ChangeOutside,
   today: string,
@@ -27,6 +30,7 @@ export const changeProblem = (
   if (by.role === 'system') return undefined;
   if (incompetence) return refusedBy(incompetence);
   if (relation === 'own') return undefined;
+  if (status === 'pending') return entryUnknown();
   if (relation === 'superior' && ground !== 'court')
     return paper
       ? undefined

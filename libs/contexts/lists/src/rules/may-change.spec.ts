@@ -8,8 +8,9 @@ const today = '2026-06-01';
 const regulator = callerOf('regulator');
 const office = callerOf('city-office');
 const codeOf = (problem: Problem) => (problem?.accepted === false ? problem.refusal.code : undefined);
-type Change = Parameters<typeof changeProblem>[1];
-const code = (by: Caller, change: Change, outside: ChangeOutside) => codeOf(changeProblem(by, change, outside, today));
+type Change = Parameters<typeof changeProblem>[2];
+const code = (by: Caller, change: Change, outside: ChangeOutside) =>
+  codeOf(changeProblem(by, { status: 'recorded' }, change, outside, today));
 const review: Change = { ground: 'review', paper };
 const judgment: Change = { ground: 'court', paper };
 const none = { relation: 'none' } as const;
@@ -39,6 +40,14 @@ it('who acts for an agency that cannot act today changes nothing, not even its o
   const incompetence = { code: 'AGENCY_CLOSED', kind: 'forbidden', message: { zh: '已撤并', en: 'closed' } } as const;
   expect(code(regulator, review, { relation: 'own', incompetence })).toBe('AGENCY_CLOSED');
   expect(code(callerOf('system'), { ground: 'basis-annulled' }, { ...none, incompetence })).toBeUndefined();
+});
+
+it('a pending entry is there for its own agency alone', () => {
+  const pending = (by: Caller, change: Change, outside: ChangeOutside) =>
+    codeOf(changeProblem(by, { status: 'pending' }, change, outside, today));
+  expect(pending(regulator, { ground: 'authority' }, { relation: 'own' })).toBeUndefined();
+  expect(pending(regulator, review, superior)).toBe('ENTRY_UNKNOWN');
+  expect(pending(office, judgment, { ...none, judgmentUntil: '2026-05-31' })).toBe('ENTRY_UNKNOWN');
 });
 
 it.each([

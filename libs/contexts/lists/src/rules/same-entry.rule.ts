@@ -2,9 +2,9 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /**
  * Persons are sealed once recorded and cannot be compared; terms are compared as the papers state them; the end of the act
- * is told by the records it rests on.
+ * is told by the records it rests on; whether a second person must confirm is the agency's rule of the day.
  */
-const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource', 'actEnd']);
+const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource', 'actEnd', 'pending']);
 
 /** Whether two recordings say the same of an entry; an absent field and an undefined one are the same. */
 export const sameEntry = (a: object, b: object): boolean =>

@@ -29,6 +29,9 @@ it('does not compare persons: once recorded they are sealed', () =>
 it('does not compare the end of the act: the records it rests on tell it', () =>
   expect(sameEntry({ ...entry, actEnd: '2021-01-10' }, entry)).toBe(true));
 
+it('does not compare whether it waits for a second person', () =>
+  expect(sameEntry({ ...entry, pending: true }, { ...entry, pending: false })).toBe(true));
+
 it('does not compare a term that a rule gave: the rule may be another one since', () => {
   expect(sameEntry(byRule, { ...byRule, until: '2031-05-20', termSource: '新办法' })).toBe(true);
   expect(sameEntry(byRule, { ...entry, until: undefined })).toBe(true);

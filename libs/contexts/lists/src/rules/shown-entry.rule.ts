@@ -23,7 +23,9 @@ export const shownEntrySchema = z.strictObject({
   listedOn: date,
   until: date.optional().meta({ description: 'Last day of its term; absent = until ended.' }),
   endedOn: date.optional().meta({ description: 'First day on which it was ended before its term.' }),
-  status: z.enum(['recorded', 'annulled']),
+  status: z
+    .enum(['pending', 'recorded', 'annulled'])
+    .meta({ description: 'Pending: a second person of the agency must confirm it; only the agency sees it.' }),
   disputed: z.boolean(),
   recordedAt: z.string().meta({ description: 'When the registry learnt it.' }),
   publicUntil: date.optional().meta({ description: 'First day on which it is no longer public.' }),
@@ -67,6 +69,7 @@ const ELSEWHERE: readonly string[] = [
   'legalBasis',
   'listedOn',
   'until',
+  'pending',
 ];
 
 /** What a reader sees of a row; persons are added by who may open them. */
@@ -86,7 +89,7 @@ export const shownEntry = ({ item, body, mask, ...row }: GrantedEntry): ShownEnt
   listedOn: item.dates.decided,
   ...(item.until && { until: item.until }),
   ...(item.ended && { endedOn: item.ended }),
-  status: item.status === 'annulled' ? 'annulled' : 'recorded',
+  status: item.status,
   disputed: item.disputed,
   recordedAt: row.recordedAt,
   ...(row.publicUntil && { publicUntil: row.publicUntil }),

@@ -15,6 +15,7 @@ const recorded = listingEvents.ListEntryRecorded({
   region: '371502',
   published: '2026-05-22',
   restsOn: ['penalty-1'],
+  pending: false,
   until: '2029-05-20',
   termSource: '市场监管总局令第44号',
 });

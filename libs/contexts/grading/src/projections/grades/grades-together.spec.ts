@@ -73,6 +73,7 @@ const FACTS: readonly Fact[] = [
       legalBasis: '第七条',
       listedOn: '2026-04-01',
       until: '2029-04-01',
+      pending: false,
     } as never),
   ),
   at(

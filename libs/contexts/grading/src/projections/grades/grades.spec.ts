@@ -137,26 +137,14 @@ it('keeps what was known before, and marks a dispute at once', async () => {
   ]);
 });
 
-it('locks D from the listing date, and lets go when the entry is annulled', async () => {
+it('locks D from the listing date once the entry is confirmed, and lets go when it is annulled', async () => {
   const entry = (day: string, event: NewEvent) => at('lists.entry-1', day, event);
-  await apply(
-    adopted('2026-01-01'),
-    entry(
-      '2026-01-15',
-      listingEvents.ListEntryRecorded({
-        list: 'serious',
-        uscc: U1,
-        partyName: '示例公司',
-        agency: recorded.agency,
-        agencyName: recorded.agencyName,
-        field: 'market',
-        grounds: '生产不符合标准的食品',
-        legalBasis: '总局令第44号',
-        listedOn: '2026-01-12',
-        restsOn: [],
-      }),
-    ),
-  );
+  const { sameActAs: _, ...common } = recorded;
+  const why = { grounds: '生产不符合标准的食品', legalBasis: '总局令第44号', listedOn: '2026-01-12' };
+  const listed = { ...common, ...why, list: 'serious', uscc: U1, pending: true } as const;
+  await apply(adopted('2026-01-01'), entry('2026-01-13', listingEvents.ListEntryRecorded(listed)));
+  expect(await rows(`select * from read.grade_segment`)).toEqual([]);
+  await apply(entry('2026-01-15', listingEvents.ListEntryConfirmed({})));
   expect(await rows(`select from_date, until_date, grade, score from read.grade_segment`)).toEqual([
     { from_date: '2026-01-15', until_date: '2028-01-13', grade: 'D', score: null },
   ]);

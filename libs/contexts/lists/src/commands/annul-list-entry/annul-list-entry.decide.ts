@@ -41,6 +41,6 @@ export const annulListEntry: Decide<AnnulListEntry, Listing, string, ChangeOutsi
   }
   if (item.status === 'annulled') return entryAnnulled();
   const problem =
-    changeProblem(by, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
+    changeProblem(by, item, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
   return problem ?? accept(listingEvents.ListEntryAnnulled(change, paper?.date));
 };

@@ -10,6 +10,7 @@ const recorded = listingEvents.ListEntryRecorded({
   agency: entryOutsideExample.agency.uscc,
   agencyName: '聊城市市场监督管理局',
   restsOn: ['penalty-1'],
+  pending: false,
 });
 const regulator = callerOf('regulator', { agency: entryOutsideExample.agency.uscc });
 const system = callerOf('system');

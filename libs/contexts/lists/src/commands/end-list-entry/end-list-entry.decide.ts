@@ -30,10 +30,12 @@ export const endListEntry: Decide<EndListEntry, Listing, string, ChangeOutside> 
   if (!item) return entryUnknown();
   if (item.status === 'annulled') return entryAnnulled();
   const problem =
-    changeProblem(by, { ground, paper }, outside, today) ??
+    changeProblem(by, item, { ground, paper }, outside, today) ??
     dayProblem('on', on, today, item.dates.decided) ??
     dayProblem('paper.date', paper?.date, today, item.dates.decided);
   if (problem) return problem;
+  if (item.status === 'pending')
+    return reject('NOT_CONFIRMED_YET', '该名单记录尚未复核确认。', 'This entry is not confirmed yet.');
   if (item.ended)
     return item.ended === on
       ? accept()

@@ -10,6 +10,7 @@ const recorded = listingEvents.ListEntryRecorded({
   agency: entryOutsideExample.agency.uscc,
   agencyName: '聊城市市场监督管理局',
   restsOn: [],
+  pending: false,
   until: '2026-05-30',
 });
 const by = callerOf('regulator', { agency: entryOutsideExample.agency.uscc });
@@ -28,6 +29,14 @@ describe('ending an entry', () => {
     given(recorded, ended)
       .when(end({ on: '2026-05-29' }), own)
       .thenRejected('ENTRY_HAS_ENDED');
+  });
+  it('does not end what nobody has confirmed yet', () => {
+    const pending = { ...recorded, data: { ...recorded.data, pending: true } };
+    given(pending).when(end(), own).thenRejected('NOT_CONFIRMED_YET');
+    given(pending).when(end(), { relation: 'none' }).thenRejected('ENTRY_UNKNOWN');
+    given(pending, listingEvents.ListEntryConfirmed({}))
+      .when(end(), own)
+      .then(listingEvents.ListEntryEnded(body, '2026-05-28'));
   });
   it('refuses a day before the entry, after its term or in the future', () => {
     given(recorded)

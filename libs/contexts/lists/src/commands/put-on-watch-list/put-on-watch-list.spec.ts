@@ -10,7 +10,14 @@ const { list: _, legalBasis: __, representative: ___, ...entry } = entryExample;
 const watch = new PutOnWatchList(entry, by);
 const noTerm = { ...outside, term: undefined };
 const watched = listingEvents.ListEntryRecorded(
-  { ...entry, list: 'watch', agency: outside.agency.uscc, agencyName: '聊城市市场监督管理局', restsOn: [] },
+  {
+    ...entry,
+    list: 'watch',
+    agency: outside.agency.uscc,
+    agencyName: '聊城市市场监督管理局',
+    restsOn: [],
+    pending: false,
+  },
   entry.listedOn,
 );
 

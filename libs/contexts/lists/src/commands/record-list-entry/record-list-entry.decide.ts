@@ -10,7 +10,10 @@ import { statedTermProblem, type Term } from '../../rules/list-terms.rule';
 
 type Recorded = DataOf<typeof listingEvents, 'ListEntryRecorded'>;
 
-export interface ListEntry extends Omit<Recorded, 'agency' | 'agencyName' | 'restsOn' | 'termSource' | 'actEnd'> {
+export interface ListEntry extends Omit<
+  Recorded,
+  'agency' | 'agencyName' | 'restsOn' | 'termSource' | 'actEnd' | 'pending'
+> {
   readonly list: ListKind;
   readonly field: Field;
   /** USCC of the deciding agency, where it is not the caller's own (a predecessor's paper). */
@@ -36,6 +39,8 @@ export interface ListEntryOutside {
   readonly agency: { readonly uscc: string; readonly name: string };
   /** Why the caller may not record this, by the register of agencies. */
   readonly incompetence?: Refusal | undefined;
+  /** The agency wants a second person to confirm. */
+  readonly confirms: boolean;
   /** The term the dated rule gives: the entry's where the paper states none, else the longest one. */
   readonly term?: Term | undefined;
   /** The records it rests on, as they stand now. */
@@ -77,7 +82,7 @@ const contentProblem = ({ list, legalBasis, representative, controller }: ListEn
   return undefined;
 };
 
-const entryOf = (data: ListEntry, { uscc, agency, term, linked }: ListEntryOutside): Recorded => {
+const entryOf = (data: ListEntry, { uscc, agency, confirms, term, linked }: ListEntryOutside): Recorded => {
   const actEnd = actEndOf(linked);
   return {
     ...data,
@@ -87,6 +92,7 @@ const entryOf = (data: ListEntry, { uscc, agency, term, linked }: ListEntryOutsi
     restsOn: [...new Set(data.restsOn ?? [])],
     ...(!data.until && term && { until: term.until, termSource: term.source }),
     ...(actEnd && { actEnd }),
+    pending: confirms,
   };
 };
 

@@ -13,6 +13,7 @@ const recorded = listingEvents.ListEntryRecorded(
     agency: outside.agency.uscc,
     agencyName: '聊城市市场监督管理局',
     restsOn: [],
+    pending: false,
     until: '2029-05-20',
     termSource: '市场监管总局令第44号',
   },
@@ -109,6 +110,14 @@ describe('recording an entry on a list', () => {
     given()
       .when(on, linked({ uscc: '91371502PDY000028C' }))
       .thenRejected('LINK_TO_ANOTHER_ENTERPRISE');
+  });
+
+  it('waits for a second person where the agency wants one; the same again is quiet, whatever the rule is by then', () => {
+    const pending = { ...recorded, data: { ...recorded.data, pending: true } };
+    given()
+      .when(record(), { ...outside, confirms: true })
+      .then(pending);
+    given(pending).when(record(), outside).then();
   });
 
   it('keeps when the act ended, as the records it rests on tell it: the earliest', () => {

@@ -26,7 +26,7 @@ export interface ReinstateOutside extends ChangeOutside {
 
 export const reinstateListEntry: Decide<ReinstateListEntry, Listing, string, ReinstateOutside> = (
   { data: { reason, paper }, by },
-  { item, opened },
+  { item, opened, fellPending },
   { today },
   outside,
 ) => {
@@ -34,8 +34,11 @@ export const reinstateListEntry: Decide<ReinstateListEntry, Listing, string, Rei
   if (item.status !== 'annulled')
     return reject('ENTRY_IN_FORCE', '该名单记录未被撤销。', 'This entry is not annulled.');
   const problem =
-    changeProblem(by, { ground: 'authority', paper }, outside, today) ??
+    changeProblem(by, item, { ground: 'authority', paper }, outside, today) ??
     paperProblem(paper, item.dates.decided, today) ??
     fallenProblem(outside.basis);
-  return problem ?? accept(listingEvents.ListEntryReinstated({ reason, paper, opens: opened + 1 }, paper.date));
+  return (
+    problem ??
+    accept(listingEvents.ListEntryReinstated({ reason, paper, opens: opened + 1, pending: fellPending }, paper.date))
+  );
 };

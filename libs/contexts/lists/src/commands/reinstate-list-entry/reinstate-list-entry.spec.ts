@@ -10,6 +10,7 @@ const recorded = listingEvents.ListEntryRecorded({
   agency: entryOutsideExample.agency.uscc,
   agencyName: '聊城市市场监督管理局',
   restsOn: [],
+  pending: false,
 });
 const annulled = listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' });
 const paper = { number: '（2026）鲁行再8号', date: '2026-05-28' };
@@ -18,7 +19,7 @@ const regulator = callerOf('regulator', { agency: entryOutsideExample.agency.usc
 const reinstate = (more: { paper?: Paper } = {}, by = regulator) =>
   new ReinstateListEntry({ id: 'entry-1', ...change, ...more }, by);
 const own = { relation: 'own', basis: [] } as const;
-const again = (opens: number) => listingEvents.ListEntryReinstated({ ...change, opens }, paper.date);
+const again = (opens: number) => listingEvents.ListEntryReinstated({ ...change, opens, pending: false }, paper.date);
 
 it('lets an annulled entry count again, from the day of the paper, for the second and the third time', () => {
   given(recorded, annulled).when(reinstate(), own).then(again(2));
@@ -28,6 +29,14 @@ it('lets an annulled entry count again, from the day of the paper, for the secon
 it('refuses an entry in force, also the second time', () => {
   given(recorded).when(reinstate(), own).thenRejected('ENTRY_IN_FORCE');
   given(recorded, annulled, again(2)).when(reinstate(), own).thenRejected('ENTRY_IN_FORCE');
+});
+
+it('what was never confirmed waits for its confirmation again', () => {
+  const pending = { ...recorded, data: { ...recorded.data, pending: true } };
+  const waiting = (opens: number) => ({ ...again(opens), data: { ...change, opens, pending: true } });
+  given(pending, annulled).when(reinstate(), own).then(waiting(2));
+  given(pending, annulled, waiting(2), annulled).when(reinstate(), own).then(waiting(3));
+  given(pending, listingEvents.ListEntryConfirmed({}), annulled).when(reinstate(), own).then(again(2));
 });
 
 it('refuses while the record it rests on is annulled', () => {

@@ -14,6 +14,7 @@ const on = (list: 'watch' | 'serious' | 'abnormal') =>
     agency: outside.agency.uscc,
     agencyName: '聊城市市场监督管理局',
     restsOn: [],
+    pending: false,
   });
 const watched = on('watch');
 const body = { on: '2026-05-28', reason: '整改到位' };

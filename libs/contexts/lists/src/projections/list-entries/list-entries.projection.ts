@@ -84,6 +84,7 @@ export const listEntries = projection({
       if (await rules.keep(tx, data)) await recompute(tx, await rules.windows(tx));
     },
     ListEntryRecorded: keepBasis,
+    ListEntryConfirmed: keep,
     ListEntryActEndLearnt: keep,
     ListEntryEnded: keep,
     ListEntryAnnulled: keep,

@@ -66,6 +66,7 @@ describe('entries as readers see them', () => {
       agency: entryOutsideExample.agency.uscc,
       agencyName: '聊城市市场监督管理局',
       restsOn: ['penalty-1'],
+      pending: false,
       until: '2029-05-20',
       ...more,
     });
@@ -117,6 +118,22 @@ describe('entries as readers see them', () => {
     expect((await entries.ofEnterprise(auditor, uscc))[0]).not.toHaveProperty('persons');
   });
 
+  it.each(['serious', 'abnormal', 'watch'])(
+    'shows a pending entry of the %s list to its agency alone',
+    async (list) => {
+      const others: Reader[] = [
+        ...[reader(), firm, auditor, reader({ role: 'city-office', fields: 'all' })],
+        ...[reader({ role: 'regulator', fields: ['market'] }), reader({ role: 'procurement', audience: 'measure' })],
+      ];
+      await at('entry-1', await recorded({ list, pending: true }));
+      for (const who of others) expect([await seen(who), await entries.ofEnterprise(who, uscc)]).toEqual([[], []]);
+      const [entry] = await entries.onDay(agency, uscc, TODAY);
+      expect(entry).toMatchObject({ status: 'pending', persons: { representative: entryExample.representative } });
+      await at('entry-1', listingEvents.ListEntryConfirmed({}));
+      expect(await entries.onDay(firm, uscc, TODAY)).toMatchObject([{ status: 'recorded' }]);
+    },
+  );
+
   it('shows the watch list to its agency and the firm, never to the public, never by another name', async () => {
     await at('entry-watch-1', await recorded({ list: 'watch', legalBasis: undefined, representative: undefined }));
     expect(await seen(reader())).toEqual([]);
@@ -140,7 +157,7 @@ describe('entries as readers see them', () => {
     await at('entry-serious-1', listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }));
     for (const who of [reader(), firm, agency]) expect(await entries.ofEnterprise(who, uscc)).toEqual([]);
     expect(await entries.ofEnterprise(auditor, uscc)).toMatchObject([{ status: 'annulled' }]);
-    await at('entry-serious-1', listingEvents.ListEntryReinstated({ reason: '改判', opens: 2 }));
+    await at('entry-serious-1', listingEvents.ListEntryReinstated({ reason: '改判', opens: 2, pending: false }));
     expect(await seen(reader())).toEqual(['entry-serious-1']);
     expect((await entries.ofEnterprise(firm, uscc))[0]?.detail?.content).not.toHaveProperty('annulment');
   });
