@@ -31,6 +31,7 @@ import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
 import { AwardBars } from './ports/award-bars';
 import { LinkedRecords } from './ports/linked-records';
+import { Papers } from './ports/papers';
 import { RestrictionReads } from './ports/restriction-reads';
 import { StoredFacts } from './ports/stored-facts';
 import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
@@ -93,6 +94,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ArchiveReads,
     AwardBars,
     LinkedRecords,
+    Papers,
     RestrictionReads,
     StoredFacts,
     RecordPenaltyHandler,

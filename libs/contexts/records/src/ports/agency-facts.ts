@@ -19,14 +19,22 @@ export class AgencyFacts {
     private readonly clock: Clock,
   ) {}
 
-  /** `keyCode` stands for the deciding agency in the natural key; `on` = the day of the paper. */
+  /**
+   * `keyCodes` can stand for the deciding agency in the natural key, the one that does today first: another one did where
+   * a further succession came after the record. `on` = the day of the paper.
+   */
   async recording(
     by: Caller,
-    { agency, field, region }: Recording,
+    { agency, field, region }: Pick<Recording, 'agency' | 'field' | 'region'>,
     on: string,
-  ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCode: string }> {
-    const { keyAuthority, ...rest } = await this.queries.execute(new GetCompetence(by, { agency, field, region, on }));
-    return { ...rest, keyCode: keyAuthority };
+  ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCodes: readonly [string, ...string[]] }> {
+    const code = agency ?? by.agency;
+    const [{ keyAuthority, ...rest }, deciding] = await Promise.all([
+      this.queries.execute(new GetCompetence(by, { agency, field, region, on })),
+      code === undefined ? undefined : this.queries.execute(new GetAgency(code)),
+    ]);
+    const chain = deciding ? [deciding.uscc, ...deciding.forebears, ...deciding.heirs] : [];
+    return { ...rest, keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)] };
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {

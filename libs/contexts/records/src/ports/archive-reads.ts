@@ -4,7 +4,8 @@ import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
 import type { PageMark, PaperMark } from '../rules/page-mark.rule';
-import { type GrantedRow, PERSONS, shownItem, type ShownItem } from '../rules/shown-item.rule';
+import { PERSONS } from '../rules/persons.rule';
+import { type GrantedRow, shownItem, type ShownItem } from '../rules/shown-item.rule';
 
 interface Row extends GrantedRow {
   readonly personsShown: boolean;

@@ -1,9 +1,13 @@
 import type { Decision } from '@platform/kernel';
 import { CommandRefused } from '@platform/cqrs';
-import { isKey, type RecordKey } from '../rules/record-key.rule';
 
-/** The key, or the refusal that stands in its place. @throws CommandRefused */
-export const orRefuse = <K extends RecordKey>(keyed: K | Decision<never>): K => {
-  if (isKey(keyed)) return keyed as K;
-  throw new CommandRefused((keyed as Extract<Decision<never>, { accepted: false }>).refusal);
+type Refused = Extract<Decision<never>, { accepted: false }>;
+
+/** The value, or the refusal that stands in its place. @throws CommandRefused */
+export const orRefuse = <T>(value: T): Exclude<T, Decision<never>> => {
+  if (isRefused(value)) throw new CommandRefused(value.refusal);
+  return value as Exclude<T, Decision<never>>;
 };
+
+const isRefused = (value: unknown): value is Refused =>
+  typeof value === 'object' && value !== null && 'accepted' in value && value.accepted === false;

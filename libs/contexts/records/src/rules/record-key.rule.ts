@@ -65,5 +65,3 @@ export const honourKey = ({
   const hash = naturalKey('honour', programme, normaliseName(round), holder.uscc, normaliseName(product));
   return { id: `honour-${programme}-${hash}`, uscc: holder.uscc };
 };
-
-export const isKey = <K extends RecordKey>(keyed: Keyed<K>): keyed is K => 'id' in keyed;

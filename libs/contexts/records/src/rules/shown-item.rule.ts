@@ -4,6 +4,7 @@ import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES } from '../events/record.events';
 import { dateSchema, personSchema } from '../events/fields.events';
 import { fiveDates } from './dates.rule';
 import type { DisputeShown } from './dispute-shown.rule';
+import { PERSONS } from './persons.rule';
 import type { RecordBody } from './record-body.rule';
 
 const readDate = z.strictObject({
@@ -78,7 +79,6 @@ export interface GrantedRow {
 
 /** Fields of a body that stand elsewhere in the answer, or that nobody but their record needs. */
 const ELSEWHERE = ['uscc', 'partyName', 'agency', 'agencyName', 'field', 'pending', 'dates', 'withdrawalReason'];
-export const PERSONS = ['representative', 'operator'] as const;
 
 const contentOf = (body: RecordBody): Record<string, unknown> =>
   Object.fromEntries(Object.entries(body).filter(([key]) => ![...ELSEWHERE, ...PERSONS].includes(key)));

@@ -1,3 +1,4 @@
+import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
 import { penaltyEvents } from '../events/penalty.events';
 import { honourEvents } from '../events/honour.events';
@@ -48,7 +49,7 @@ it('shows a summary without content and texts', () => {
 
 it('never shows a withdrawn honour without its withdrawal, also in the summary; why only with the detail', () => {
   const withdrawn = { on: '2026-04-08', forFraud: true, number: '聊政发〔2026〕3号' };
-  const events = [
+  const told: NewEvent[] = [
     honourEvents.HonourRecorded({
       ...honourExample,
       ...{ agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false },
@@ -57,7 +58,8 @@ it('never shows a withdrawn honour without its withdrawal, also in the summary; 
       ...{ forFraud: true, reason: '申报材料造假' },
       paper: { number: withdrawn.number, date: withdrawn.on },
     }),
-  ].map((event) => factOf(event, { stream: 'records.honour-1' }));
+  ];
+  const events = told.map((event) => factOf(event, { stream: 'records.honour-1' }));
   const honour = {
     ...row,
     item: events.reduce(evolveRecordItem, undefined)!,

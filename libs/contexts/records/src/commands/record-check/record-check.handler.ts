@@ -4,6 +4,7 @@ import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
 import { LinkedRecords } from '../../ports/linked-records';
 import { orRefuse } from '../../ports/or-refuse';
+import { eachOf, Papers } from '../../ports/papers';
 import { checkKey } from '../../rules/record-key.rule';
 import { recordCheck, RecordCheck } from './record-check.decide';
 
@@ -13,11 +14,13 @@ export class RecordCheckHandler implements ICommandHandler<RecordCheck> {
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
     private readonly links: LinkedRecords,
+    private readonly papers: Papers,
   ) {}
 
   async execute({ data, by }: RecordCheck): Promise<Outcome> {
-    const { keyCode, ...agency } = await this.agencies.recording(by, data, data.checkedOn);
-    const { id, uscc } = orRefuse(checkKey(data, keyCode, () => newIdFor(by)));
+    const { keyCodes, ...agency } = await this.agencies.recording(by, data, data.checkedOn);
+    const keyOf = (code: string) => orRefuse(checkKey(data, code, () => newIdFor(by)));
+    const { id, uscc } = await this.papers.known(eachOf(keyCodes, keyOf));
     const outside = { ...agency, linked: await this.links.of(by, data) };
     const command = new RecordCheck({ ...data, uscc }, by);
     return this.commands.run(record, id, recordCheck, command, outside, { natural: data.number !== undefined });

@@ -1,13 +1,16 @@
-import { callerOf, decider } from '@platform/testing';
+import { callerOf, decider, writeSide } from '@platform/testing';
 import { checkEvents } from '../../events/check.events';
 import { record } from '../../events/record.state';
 import { checkExample as example, recordingExample as outside } from '../../rules/examples.rule';
+import { recordCatalogues } from '../../index';
+import { Papers } from '../../ports/papers';
 import { type Check, recordCheck, RecordCheck } from './record-check.decide';
+import { RecordCheckHandler } from './record-check.handler';
 
+const SOLE = '92371502PDY0090655';
 const given = decider(record, recordCheck);
 const command = (changes: Partial<Check> = {}) => new RecordCheck({ ...example, ...changes }, callerOf('regulator'));
 const common = {
-const SOLE = '92371502PDY0090655';
   ...example,
   agency: outside.agency.uscc,
   agencyName: outside.agency.name,
@@ -43,9 +46,35 @@ it('takes a result that was served before it became final', () =>
 it('is quiet the second time', () => given(checkEvents.CheckRecorded(common)).when(command(), outside).then());
 
 it.each<[string, Partial<Check>, string]>([
+  ['a sole trader under a bare personal name', { uscc: SOLE, partyName: '赵一' }, 'TRADE_NAME_REQUIRED'],
   ['a check of tomorrow', { checkedOn: '2026-06-02' }, 'DATE_IN_THE_FUTURE'],
   ['a result served before the check', { served: '2026-03-11', finalOn: '2026-04-05' }, 'DATES_OUT_OF_ORDER'],
   ['a result final before the check', { finalOn: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
-  ['a sole trader under a bare personal name', { uscc: SOLE, partyName: '赵一' }, 'TRADE_NAME_REQUIRED'],
   ['a link to nothing', { sameActAs: ['penalty-x'] }, 'LINK_UNKNOWN'],
 ])('refuses %s', (_, changes, code) => given().when(command(changes), outside).thenRejected(code));
+
+describe('a report under another code of its agency’s chain', () => {
+  const [FIRST, HEIR] = ['11371500PDY009014B', '11371500PDY0030267'];
+  const OTHER = { uscc: '91371502PDY000028C', partyName: '聊城颂禾面业有限公司' };
+
+  it('is the same record, with or without a number; of another firm it is another report', async () => {
+    const side = await writeSide(recordCatalogues);
+    const send = (changes: Partial<Check>, keyCodes: string[], idempotencyKey = 'check-1') => {
+      const agencies = { recording: async () => ({ ...outside, keyCodes }) };
+      const papers = new Papers(side.commands, side.keyring);
+      const handler = new RecordCheckHandler(side.commands, agencies as never, { of: async () => [] } as never, papers);
+      return handler.execute(new RecordCheck({ ...example, ...changes }, callerOf('regulator', { idempotencyKey })));
+    };
+    const { stream } = await send({}, [FIRST]);
+    expect(await send({}, [HEIR, FIRST], 'again')).toMatchObject({ stream, repeated: true });
+    const unnumbered = await send({ number: undefined }, [FIRST], 'no number');
+    expect(await send({ number: undefined }, [HEIR, FIRST], 'no number')).toMatchObject({
+      stream: unnumbered.stream,
+      repeated: true,
+    });
+    expect(await send(OTHER, [HEIR, FIRST], 'other')).toMatchObject({
+      repeated: false,
+      stream: expect.stringContaining(`check-${HEIR}-`),
+    });
+  });
+});

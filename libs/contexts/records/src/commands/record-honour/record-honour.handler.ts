@@ -19,7 +19,7 @@ export class RecordHonourHandler implements ICommandHandler<RecordHonour> {
 
   async execute({ data, by }: RecordHonour): Promise<Outcome> {
     const { id, uscc } = orRefuse(honourKey(data));
-    const { keyCode: _, ...agency } = await this.agencies.recording(by, data, data.givenOn);
+    const { keyCodes: _, ...agency } = await this.agencies.recording(by, data, data.givenOn);
     const holderBarred = (await this.bars.of(uscc, data.programme, id)) !== undefined;
     const outside = { ...agency, holderBarred, linked: await this.links.of(by, data) };
     const command = new RecordHonour({ ...data, uscc }, by);

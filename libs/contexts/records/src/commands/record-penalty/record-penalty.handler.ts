@@ -4,6 +4,7 @@ import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
 import { orRefuse } from '../../ports/or-refuse';
 import { LinkedRecords } from '../../ports/linked-records';
+import { eachOf, Papers } from '../../ports/papers';
 import { penaltyKey } from '../../rules/record-key.rule';
 import { recordPenalty, RecordPenalty } from './record-penalty.decide';
 
@@ -13,13 +14,17 @@ export class RecordPenaltyHandler implements ICommandHandler<RecordPenalty> {
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
     private readonly links: LinkedRecords,
+    private readonly papers: Papers,
   ) {}
 
   async execute({ data, by }: RecordPenalty): Promise<Outcome> {
-    const { keyCode, ...agency } = await this.agencies.recording(by, data, data.dates.decided);
-    const { id, uscc, normalisedNumber } = orRefuse(penaltyKey(data, keyCode));
+    const { keyCodes, ...agency } = await this.agencies.recording(by, data, data.dates.decided);
+    const keyOf = (code: string) => orRefuse(penaltyKey(data, code));
+    const { id, uscc, normalisedNumber } = await this.papers.known(eachOf(keyCodes, keyOf));
     const outside = { ...agency, normalisedNumber, linked: await this.links.of(by, data) };
     const command = new RecordPenalty({ ...data, uscc }, by);
-    return this.commands.run(record, id, recordPenalty, command, outside, { natural: true });
+    const outcome = await this.commands.run(record, id, recordPenalty, command, outside, { natural: true });
+    if (outcome.repeated) await this.papers.refuseOtherPersons(id, data);
+    return outcome;
   }
 }
