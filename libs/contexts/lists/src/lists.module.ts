@@ -27,6 +27,7 @@ import { listEntries } from './projections/list-entries/list-entries.projection'
 import { ListEntryBasis, ListEntryRow, ListEntryRule } from './projections/list-entries/list-entry.entity';
 import { FindEntriesRestingOnHandler } from './queries/find-entries-resting-on/find-entries-resting-on.handler';
 import { FindFallenBasisHandler } from './queries/find-fallen-basis/find-fallen-basis.handler';
+import { FindListedPartyHandler } from './queries/find-listed-party/find-listed-party.handler';
 import { GetListItemsHandler } from './queries/get-list-items/get-list-items.handler';
 import { GetListStatusHandler } from './queries/get-list-status/get-list-status.handler';
 import { GetListStatusController } from './queries/get-list-status/get-list-status.http';
@@ -60,6 +61,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
     GetListItemsHandler,
     FindEntriesRestingOnHandler,
     FindFallenBasisHandler,
+    FindListedPartyHandler,
   ],
 })
 export class ListsModule {

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, NestedField, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, NestedField, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { PaperBody } from '../../ports/bodies';
 import { AnnulListEntry } from './annul-list-entry.decide';
@@ -31,7 +31,7 @@ export class AnnulListEntryController {
   @Access('regulator', 'city-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Annul an entry: as if never made' })
   @Answers(recordedSchema, { description: 'The entry as changed.' })
-  async annul(@Param('id') id: string, @Body() body: AnnulListEntryBody, @By() by: Caller) {
+  async annul(@Param('id', IdPipe) id: string, @Body() body: AnnulListEntryBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new AnnulListEntry({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,16 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, DateField, NestedField, Receipts, recordedSchema, TextField } from '@platform/http';
+import {
+  Answers,
+  ChoiceField,
+  DateField,
+  IdPipe,
+  NestedField,
+  Receipts,
+  recordedSchema,
+  TextField,
+} from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { END_GROUNDS } from '../../events/listing.events';
 import { PaperBody } from '../../ports/bodies';
@@ -31,7 +40,7 @@ export class EndListEntryController {
   @Access('regulator', 'city-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'End an entry before its term 移出' })
   @Answers(recordedSchema, { description: 'The entry as changed.' })
-  async end(@Param('id') id: string, @Body() body: EndListEntryBody, @By() by: Caller) {
+  async end(@Param('id', IdPipe) id: string, @Body() body: EndListEntryBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new EndListEntry({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, NestedField, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, IdPipe, NestedField, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { PaperBody } from '../../ports/bodies';
 import { ReinstateListEntry } from './reinstate-list-entry.decide';
@@ -26,7 +26,7 @@ export class ReinstateListEntryController {
   @Access('regulator', 'city-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Let an annulled entry count again' })
   @Answers(recordedSchema, { description: 'The entry as changed.' })
-  async reinstate(@Param('id') id: string, @Body() body: ReinstateListEntryBody, @By() by: Caller) {
+  async reinstate(@Param('id', IdPipe) id: string, @Body() body: ReinstateListEntryBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new ReinstateListEntry({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, DateField, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, DateField, IdPipe, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 
 import { TakeOffWatchList } from './take-off-watch-list.decide';
@@ -26,7 +26,7 @@ export class TakeOffWatchListController {
   @Access('regulator', 'city-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Take an enterprise off the watch list' })
   @Answers(recordedSchema, { description: 'The entry as changed.' })
-  async takeOff(@Param('id') id: string, @Body() body: TakeOffWatchListBody, @By() by: Caller) {
+  async takeOff(@Param('id', IdPipe) id: string, @Body() body: TakeOffWatchListBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new TakeOffWatchList({ id, ...body }, by)), { id });
   }
 }
