@@ -34,6 +34,7 @@ import { LinkedRecords } from './ports/linked-records';
 import { Papers } from './ports/papers';
 import { RestrictionReads } from './ports/restriction-reads';
 import { StoredFacts } from './ports/stored-facts';
+import { Warnings } from './ports/warnings';
 import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
 import { annulWhatRestsOnAnAnnulledRecord } from './processes/annul-what-rests-on-an-annulled-record.process';
@@ -97,6 +98,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     Papers,
     RestrictionReads,
     StoredFacts,
+    Warnings,
     RecordPenaltyHandler,
     RecordCheckHandler,
     RecordHonourHandler,

@@ -10,8 +10,15 @@ export const recordedSchema = z.strictObject({
   revision: z.int().min(0).meta({ description: 'Last revision of its stream written by this command.' }),
   position: z.string().meta({ description: 'Position token: send it as Zhixin-At-Least to read your own write.' }),
   repeated: z.boolean().meta({ description: 'True when the same command had been carried out before.' }),
+  warnings: z
+    .array(z.strictObject({ code: z.string(), zh: z.string(), en: z.string() }))
+    .optional()
+    .meta({
+      description: 'Recorded all the same, but a person should look at it; absent where there is nothing to say.',
+    }),
 });
 export type Recorded = z.infer<typeof recordedSchema>;
+export type Warning = NonNullable<Recorded['warnings']>[number];
 
 /** Turns the outcome of a command into its answer. */
 @Injectable()
@@ -20,8 +27,17 @@ export class Receipts {
 
   constructor(private readonly store: EventStore) {}
 
-  async of({ revision, position, repeated }: Outcome, { id }: { id: string }): Promise<Recorded> {
+  async of(
+    { revision, position, repeated }: Outcome,
+    { id, warnings = [] }: { id: string; warnings?: readonly Warning[] | undefined },
+  ): Promise<Recorded> {
     this.storeId ??= await this.store.storeId();
-    return { id, revision: Number(revision), position: positionToken(this.storeId, position), repeated };
+    return {
+      id,
+      revision: Number(revision),
+      position: positionToken(this.storeId, position),
+      repeated,
+      ...(warnings.length > 0 && { warnings: [...warnings] }),
+    };
   }
 }

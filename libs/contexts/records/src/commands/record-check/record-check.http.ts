@@ -6,6 +6,7 @@ import { Answers, BooleanField, ChoiceField, DateField, Receipts, recordedSchema
 import { Access, By } from '@platform/identity';
 import { CHECK_KINDS, CHECK_RESULTS } from '../../events/check.events';
 import { RecordingBody } from '../../ports/bodies';
+import type { WarnedOutcome } from '../../ports/warnings';
 import { checkExample as example } from '../../rules/examples.rule';
 import { itemIdOf } from '../../rules/opened.rule';
 import { RecordCheck } from './record-check.decide';
@@ -62,7 +63,7 @@ export class RecordCheckController {
   @ApiOperation({ summary: 'Record the result of an inspection or a spot check 监督抽查' })
   @Answers(recordedSchema, { status: 201, description: 'The record.' })
   async record(@Body() body: CheckBody, @By() by: Caller) {
-    const outcome = await this.commands.execute(new RecordCheck(body, by));
-    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream) });
+    const outcome: WarnedOutcome = await this.commands.execute(new RecordCheck(body, by));
+    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream), warnings: outcome.warnings });
   }
 }

@@ -67,6 +67,8 @@ describe('a report under another code of its agency’s chain', () => {
     };
     const { stream } = await send({}, [FIRST]);
     expect(await send({}, [HEIR, FIRST], 'again')).toMatchObject({ stream, repeated: true });
+    const odd = await send({ uscc: '91371502PDY003011B', number: '聊抽检2026-0400' }, [FIRST], 'odd');
+    expect(odd.warnings).toMatchObject([{ code: 'ORGANISATION_CODE_CHECK' }]);
     const unnumbered = await send({ number: undefined }, [FIRST], 'no number');
     expect(await send({ number: undefined }, [HEIR, FIRST], 'no number')).toMatchObject({
       stream: unnumbered.stream,

@@ -1,11 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandRunner, type Outcome } from '@platform/cqrs';
+import { CommandRunner } from '@platform/cqrs';
 import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
 import { AwardBars } from '../../ports/award-bars';
 import { LinkedRecords } from '../../ports/linked-records';
 import { orRefuse } from '../../ports/or-refuse';
+import type { WarnedOutcome } from '../../ports/warnings';
 import { honourKey } from '../../rules/record-key.rule';
+import { codeWarnings } from '../../rules/warnings.rule';
 import { recordHonour, RecordHonour } from './record-honour.decide';
 
 @CommandHandler(RecordHonour)
@@ -17,12 +19,13 @@ export class RecordHonourHandler implements ICommandHandler<RecordHonour> {
     private readonly bars: AwardBars,
   ) {}
 
-  async execute({ data, by }: RecordHonour): Promise<Outcome> {
+  async execute({ data, by }: RecordHonour): Promise<WarnedOutcome> {
     const { id, uscc } = orRefuse(honourKey(data));
     const { keyCodes: _, ...agency } = await this.agencies.recording(by, data, data.givenOn);
     const holderBarred = (await this.bars.of(uscc, data.programme, id)) !== undefined;
     const outside = { ...agency, holderBarred, linked: await this.links.of(by, data) };
     const command = new RecordHonour({ ...data, uscc }, by);
-    return this.commands.run(record, id, recordHonour, command, outside, { natural: true });
+    const outcome = await this.commands.run(record, id, recordHonour, command, outside, { natural: true });
+    return { ...outcome, warnings: codeWarnings(uscc) };
   }
 }

@@ -6,6 +6,7 @@ import { Answers, ChoiceField, DateField, Receipts, recordedSchema, TextField } 
 import { Access, By } from '@platform/identity';
 import { HONOUR_LEVELS } from '../../events/honour.events';
 import { RecordingBody } from '../../ports/bodies';
+import type { WarnedOutcome } from '../../ports/warnings';
 import { honourExample as example } from '../../rules/examples.rule';
 import { itemIdOf } from '../../rules/opened.rule';
 import { RecordHonour } from './record-honour.decide';
@@ -46,7 +47,7 @@ export class RecordHonourController {
   @ApiOperation({ summary: 'Record an honour or award given to an enterprise' })
   @Answers(recordedSchema, { status: 201, description: 'The record.' })
   async record(@Body() body: HonourBody, @By() by: Caller) {
-    const outcome = await this.commands.execute(new RecordHonour(body, by));
-    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream) });
+    const outcome: WarnedOutcome = await this.commands.execute(new RecordHonour(body, by));
+    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream), warnings: outcome.warnings });
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { PersonBody, RecordingBody } from '../../ports/bodies';
+import type { WarnedOutcome } from '../../ports/warnings';
 import { itemIdOf } from '../../rules/opened.rule';
 import { penaltyExample as example } from '../../rules/examples.rule';
 import { type Penalty, RecordPenalty } from './record-penalty.decide';
@@ -124,7 +125,7 @@ export class RecordPenaltyController {
   @ApiOperation({ summary: 'Record an administrative penalty 行政处罚' })
   @Answers(recordedSchema, { status: 201, description: 'The record.' })
   async record(@Body() body: PenaltyBody, @By() by: Caller) {
-    const outcome = await this.commands.execute(new RecordPenalty(body, by));
-    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream) });
+    const outcome: WarnedOutcome = await this.commands.execute(new RecordPenalty(body, by));
+    return this.receipts.of(outcome, { id: itemIdOf(outcome.stream), warnings: outcome.warnings });
   }
 }

@@ -1,3 +1,4 @@
+import thresholds from '../../../../disclosure/data/thresholds.city.json';
 import type { CommandRunner } from '@platform/cqrs';
 import { callerOf, decider, writeSide } from '@platform/testing';
 import { penaltyEvents } from '../../events/penalty.events';
@@ -6,6 +7,7 @@ import { record } from '../../events/record.state';
 import { penaltyExample as example, recordingExample } from '../../rules/examples.rule';
 import { recordCatalogues } from '../../index';
 import { Papers } from '../../ports/papers';
+import { Warnings } from '../../ports/warnings';
 import { type Penalty, type PenaltyOutside, recordPenalty, RecordPenalty } from './record-penalty.decide';
 import { RecordPenaltyHandler } from './record-penalty.handler';
 
@@ -98,7 +100,9 @@ describe('the same paper, sent again', () => {
     const agencies = { recording: async () => ({ ...recordingExample, keyCodes }) };
     const links = { of: async () => [] };
     const papers = new Papers(side.commands as CommandRunner, side.keyring);
-    const handler = new RecordPenaltyHandler(side.commands, agencies as never, links as never, papers);
+    const rules = { execute: async () => thresholds };
+    const warnings = new Warnings(rules as never);
+    const handler = new RecordPenaltyHandler(side.commands, agencies as never, links as never, papers, warnings);
     const by = callerOf('regulator', { subject, idempotencyKey: undefined });
     return handler.execute(new RecordPenalty({ ...example, ...changes }, by));
   };
@@ -126,6 +130,14 @@ describe('the same paper, sent again', () => {
     expect(await send({ representative: undefined })).toMatchObject({ repeated: true });
     await side.keyring.forget({ record: stream });
     expect(await send({ representative })).toMatchObject({ repeated: true });
+  });
+
+  it('is warned of, each time, where its class is not that of its amount and where the code looks wrong', async () => {
+    const odd = { uscc: '91371502PDY003011B', statedClass: 'minor', fineFen: 500_000_000 } as const;
+    const warnings = [{ code: 'ORGANISATION_CODE_CHECK' }, { code: 'CLASS_CONTRADICTS_AMOUNT' }];
+    expect(await send(odd)).toMatchObject({ repeated: false, warnings });
+    expect(await send(odd)).toMatchObject({ repeated: true, warnings });
+    expect(await send()).toMatchObject({ warnings: [] });
   });
 
   it('named nobody at first: a person is not dropped without a word', async () => {
