@@ -8,7 +8,7 @@ export { ReinstateListEntry } from './commands/reinstate-list-entry/reinstate-li
 export { TakeOffWatchList } from './commands/take-off-watch-list/take-off-watch-list.decide';
 export { evolveListItem, listItemIdOf, listStreamOf } from './rules/listing-item.rule';
 export { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
-export { type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
+export { type ShownEntries, type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
 export { GetListItems } from './queries/get-list-items/get-list-items.query';
 export { GetListStatus, type ListStatus, listStatusSchema } from './queries/get-list-status/get-list-status.query';
 export { ListsModule } from './lists.module';

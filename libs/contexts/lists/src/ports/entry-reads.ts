@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
-import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
-import { type GrantedEntry, PERSONS, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
+import type { ListKind } from '@law';
+import { alsoOf, disclosedTo, leftOutOf, loggedAs, MOST_PARTS, type Reader } from '@contexts/disclosure';
+import { type GrantedEntry, PERSONS, type ShownEntries, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
 
 interface Row extends GrantedEntry {
   readonly personsShown: boolean;
+  /** How many entries the reader may see of this one's list. */
+  readonly total: number;
 }
 
 /** Reads of the entries, each one statement over columns, matrix and today. */
@@ -17,8 +20,8 @@ export class EntryReads {
     private readonly keyring: Keyring,
   ) {}
 
-  /** Every entry of one enterprise that the reader may see, newest first. */
-  ofEnterprise(reader: Reader, uscc: string): Promise<ShownEntry[]> {
+  /** Entries of one enterprise that the reader may see. */
+  ofEnterprise(reader: Reader, uscc: string): Promise<ShownEntries> {
     return this.select(reader, [uscc], 'where e.uscc = $1');
   }
 
@@ -26,7 +29,7 @@ export class EntryReads {
    * The lists the enterprise was on, on a day, as far as the reader may see that today; to the recording agency also what
    * waits for its second person.
    */
-  onDay(reader: Reader, uscc: string, day: string): Promise<ShownEntry[]> {
+  onDay(reader: Reader, uscc: string, day: string): Promise<ShownEntries> {
     return this.select(
       reader,
       [uscc, day],
@@ -35,16 +38,24 @@ export class EntryReads {
     );
   }
 
-  private async select(reader: Reader, params: readonly unknown[], where: string): Promise<ShownEntry[]> {
+  /** Of each list the newest: many entries of one list crowd out none of another. */
+  private async select(reader: Reader, params: readonly unknown[], where: string): Promise<ShownEntries> {
     const seen = disclosedTo(reader, 'e', params.length + 1);
     const rows = await this.reads.query<Row>(
-      `select e.item, e.body, e.public_until as "publicUntil", e.legal_end as "legalEnd",
-         e.recorded_at as "recordedAt", m.mask, coalesce(p.mask = 'full', false) as "personsShown"
-       from read.list_entry e ${seen.join} ${alsoOf('list-persons', 'p', seen.today)} ${where}
-       order by e.listed_on desc, e.item_id`,
+      `select * from (
+         select e.item, e.body, e.public_until as "publicUntil", e.legal_end as "legalEnd",
+           e.recorded_at as "recordedAt", m.mask, coalesce(p.mask = 'full', false) as "personsShown",
+           e.listed_on, e.item_id, row_number() over (partition by e.list order by e.listed_on desc, e.item_id) as nth,
+           (count(*) over (partition by e.list))::int as total
+         from read.list_entry e ${seen.join} ${alsoOf('list-persons', 'p', seen.today)} ${where}
+       ) n where n.nth <= ${MOST_PARTS} order by n.listed_on desc, n.item_id`,
       [...params, ...seen.params],
     );
-    return Promise.all(rows.map((row) => this.withPersons(row)));
+    const leftOut = (list: ListKind): number => leftOutOf(rows.filter(({ item }) => item.list === list));
+    return {
+      shown: await Promise.all(rows.map((row) => this.withPersons(row))),
+      leftOut: { serious: leftOut('serious'), abnormal: leftOut('abnormal'), watch: leftOut('watch') },
+    };
   }
 
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, LIST_KINDS, type ListingItem } from '@law';
+import { FIELDS, LIST_KINDS, type ListingItem, type ListKind } from '@law';
 import { personSchema } from '../events/listing.events';
 import type { EntryBody } from './entry-body.rule';
 import { LIST_TITLES } from './listing-item.rule';
@@ -43,6 +43,12 @@ export const shownEntrySchema = z.strictObject({
     }),
 });
 export type ShownEntry = z.infer<typeof shownEntrySchema>;
+
+/** Entries of one enterprise, newest first: of each list so many, and how many more there are of it. */
+export interface ShownEntries {
+  readonly shown: ShownEntry[];
+  readonly leftOut: Readonly<Record<ListKind, number>>;
+}
 
 /** A row together with what the matrix grants of it. */
 export interface GrantedEntry {

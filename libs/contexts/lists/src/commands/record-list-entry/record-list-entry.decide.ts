@@ -1,4 +1,4 @@
-import type { Field, ListKind } from '@law';
+import { type Field, type ListKind, tradeNameProblem } from '@law';
 import { accept, type Caller, type DataOf, type Decide, type Decision, type Refusal, reject } from '@platform/kernel';
 import { listingEvents } from '../../events/listing.events';
 import type { Listing } from '../../events/listing.state';
@@ -56,6 +56,7 @@ export const recordListEntry: Decide<RecordListEntry, Listing, string, ListEntry
   const data = statedOnly(given);
   const problem =
     contentProblem(data) ??
+    partyProblem(outside.uscc, data) ??
     dayProblem('listedOn', data.listedOn, today) ??
     dayProblem('published', data.published, today, data.listedOn) ??
     statedTermProblem(data, outside.term) ??
@@ -80,6 +81,13 @@ const contentProblem = ({ list, legalBasis, representative, controller }: ListEn
       { kind: 'invalid' },
     );
   return undefined;
+};
+
+/** The party's name becomes public with the entry: that of a sole trader must not be that of its people. */
+const partyProblem = (uscc: string, { partyName, representative, controller }: ListEntry): Problem => {
+  const names = [representative, controller].flatMap((person) => (person && 'name' in person ? [person.name] : []));
+  const problem = tradeNameProblem(uscc, partyName, names);
+  return problem && reject(problem.code, problem.zh, problem.en, { kind: 'invalid', field: 'partyName' });
 };
 
 const entryOf = (data: ListEntry, { uscc, agency, confirms, term, linked }: ListEntryOutside): Recorded => {

@@ -88,6 +88,15 @@ describe('recording an entry on a list', () => {
       .thenRejected('DATES_OUT_OF_ORDER');
   });
 
+  it.each([
+    ['赵一', undefined],
+    ['欧阳一一', { name: '欧阳一一' }],
+  ])('publishes no sole trader under the name of its people', (partyName, controller) => {
+    const sole = { ...outside, uscc: '92371502PDY0090655' };
+    given().when(record({ partyName, controller }), sole).thenRejected('TRADE_NAME_REQUIRED');
+    expect(given().when(record({ partyName: '好味道小吃店', controller }), sole).decision.accepted).toBe(true);
+  });
+
   it('refuses who is not competent', () =>
     given()
       .when(record(), {

@@ -70,11 +70,13 @@ describe('entries as readers see them', () => {
       until: '2029-05-20',
       ...more,
     });
-  const seen = async (who: Reader, day = TODAY) => (await entries.onDay(who, uscc, day)).map((entry) => entry.id);
+  const onDay = async (who: Reader, day = TODAY) => (await entries.onDay(who, uscc, day)).shown;
+  const all = async (who: Reader) => (await entries.ofEnterprise(who, uscc)).shown;
+  const seen = async (who: Reader, day?: string) => (await onDay(who, day)).map((entry) => entry.id);
 
   it('shows a serious entry to the public without its persons, to the firm and the agency of the field with them', async () => {
     await at('entry-serious-1', await recorded());
-    const [forPublic] = await entries.onDay(reader(), uscc, TODAY);
+    const [forPublic] = await onDay(reader());
     expect(forPublic).toMatchObject({
       list: 'serious',
       listName: { zh: '严重违法失信名单' },
@@ -83,7 +85,7 @@ describe('entries as readers see them', () => {
     });
     expect(JSON.stringify(forPublic)).not.toMatch(/赵一|sealed|371502198001010011/);
     for (const who of [firm, agency]) {
-      const [entry] = await entries.onDay(who, uscc, TODAY);
+      const [entry] = await onDay(who);
       expect(entry?.persons).toEqual({ representative: entryExample.representative });
       expect(entry?.detail).toBeDefined();
     }
@@ -113,9 +115,9 @@ describe('entries as readers see them', () => {
 
   it('opens persons to the auditor as long as the entry counts, not of one that has ended by law', async () => {
     await at('entry-serious-1', await recorded());
-    expect((await entries.ofEnterprise(auditor, uscc))[0]?.persons).toBeDefined();
+    expect((await all(auditor))[0]?.persons).toBeDefined();
     await at('entry-serious-1', listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }));
-    expect((await entries.ofEnterprise(auditor, uscc))[0]).not.toHaveProperty('persons');
+    expect((await all(auditor))[0]).not.toHaveProperty('persons');
   });
 
   it.each(['serious', 'abnormal', 'watch'])(
@@ -126,11 +128,11 @@ describe('entries as readers see them', () => {
         ...[reader({ role: 'regulator', fields: ['market'] }), reader({ role: 'procurement', audience: 'measure' })],
       ];
       await at('entry-1', await recorded({ list, pending: true }));
-      for (const who of others) expect([await seen(who), await entries.ofEnterprise(who, uscc)]).toEqual([[], []]);
-      const [entry] = await entries.onDay(agency, uscc, TODAY);
+      for (const who of others) expect([await seen(who), await all(who)]).toEqual([[], []]);
+      const [entry] = await onDay(agency);
       expect(entry).toMatchObject({ status: 'pending', persons: { representative: entryExample.representative } });
       await at('entry-1', listingEvents.ListEntryConfirmed({}));
-      expect(await entries.onDay(firm, uscc, TODAY)).toMatchObject([{ status: 'recorded' }]);
+      expect(await onDay(firm)).toMatchObject([{ status: 'recorded' }]);
     },
   );
 
@@ -138,7 +140,7 @@ describe('entries as readers see them', () => {
     await at('entry-watch-1', await recorded({ list: 'watch', legalBasis: undefined, representative: undefined }));
     expect(await seen(reader())).toEqual([]);
     expect(await seen(firm)).toEqual(['entry-watch-1']);
-    expect(JSON.stringify(await entries.onDay(agency, uscc, TODAY))).not.toContain('严重违法失信');
+    expect(JSON.stringify(await onDay(agency))).not.toContain('严重违法失信');
   });
 
   it('knows the lists of a day: from the entry on, to the last day of the term or the end', async () => {
@@ -155,11 +157,11 @@ describe('entries as readers see them', () => {
   it('answers nothing of what is annulled, to all but the auditor, until it is reinstated', async () => {
     await at('entry-serious-1', await recorded({ representative: undefined }));
     await at('entry-serious-1', listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }));
-    for (const who of [reader(), firm, agency]) expect(await entries.ofEnterprise(who, uscc)).toEqual([]);
-    expect(await entries.ofEnterprise(auditor, uscc)).toMatchObject([{ status: 'annulled' }]);
+    for (const who of [reader(), firm, agency]) expect(await all(who)).toEqual([]);
+    expect(await all(auditor)).toMatchObject([{ status: 'annulled' }]);
     await at('entry-serious-1', listingEvents.ListEntryReinstated({ reason: '改判', opens: 2, pending: false }));
     expect(await seen(reader())).toEqual(['entry-serious-1']);
-    expect((await entries.ofEnterprise(firm, uscc))[0]?.detail?.content).not.toHaveProperty('annulment');
+    expect((await all(firm))[0]?.detail?.content).not.toHaveProperty('annulment');
   });
 
   it('ends five years after the act, also where that is learnt later, and by the listing date where nobody knows', async () => {

@@ -17,7 +17,8 @@ export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
       { name: 'list-status', by, subject: uscc, projections: [listEntries.name] },
       async (reader) => {
         const day = on ?? reader.today;
-        return { uscc, on: day, entries: await this.reads.onDay(reader, uscc, day) };
+        const { shown, leftOut } = await this.reads.onDay(reader, uscc, day);
+        return { uscc, on: day, entries: shown, leftOut: leftOut.serious + leftOut.abnormal + leftOut.watch };
       },
     );
   }

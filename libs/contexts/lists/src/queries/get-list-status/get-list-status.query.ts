@@ -2,12 +2,16 @@ import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
+import { leftOutSchema } from '@contexts/disclosure';
 import { shownEntrySchema } from '../../rules/shown-entry.rule';
 
 export const listStatusSchema = z.strictObject({
   uscc: z.string(),
   on: z.iso.date().meta({ description: 'The day the answer is about.' }),
-  entries: z.array(shownEntrySchema).meta({ description: 'Empty also where there is nothing you may see.' }),
+  entries: z.array(shownEntrySchema).meta({
+    description: 'Newest first, of each list at most a hundred. Empty also where there is nothing you may see.',
+  }),
+  leftOut: leftOutSchema,
 });
 export type ListStatus = z.infer<typeof listStatusSchema>;
 
