@@ -17,6 +17,7 @@ export {
   windowOf,
 } from './rules/windows.rule';
 export { type Bounded, capped, leftOutOf, leftOutSchema, MOST_PARTS } from './rules/bounded.rule';
+export { askedDay } from './ports/asked-day';
 export { Discloses } from './ports/discloses';
 export { DISCLOSURE_COLUMNS_SQL, disclosureColumns, DisclosureColumnsEntity } from './ports/disclosure-columns';
 export { KEPT_RULE_COLUMNS_SQL, KeptRuleEntity, KeptRules, type Sql } from './ports/kept-rules';

@@ -1,7 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { refuse } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
-import { Questions } from '@contexts/disclosure';
+import { askedDay, Questions } from '@contexts/disclosure';
 import { GradeReads } from '../../ports/grade-reads';
 import { grades } from '../../projections/grades/grades.projection';
 import { DEFAULT_SCHEME, GetGrade, type GradeAnswer } from './get-grade.query';
@@ -18,13 +17,8 @@ export class GetGradeHandler implements IQueryHandler<GetGrade> {
     return this.questions.ask<GradeAnswer>(
       { name: 'grade', by, subject: uscc, projections: [grades.name] },
       async (reader) => {
-        if (on === undefined || on === reader.today) return this.reads.today(reader, uscc, scheme);
-        if (on > reader.today)
-          return refuse('DAY_IN_FUTURE', '该日期尚未到来，没有等级。', 'A day to come has no grade yet.', {
-            kind: 'invalid',
-            today: reader.today,
-          });
-        return this.reads.on(reader, uscc, scheme, on);
+        const day = askedDay(reader, on);
+        return day === reader.today ? this.reads.today(reader, uscc, scheme) : this.reads.on(reader, uscc, scheme, day);
       },
     );
   }

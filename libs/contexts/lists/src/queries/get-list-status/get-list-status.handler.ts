@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answered } from '@platform/http';
-import { Questions } from '@contexts/disclosure';
+import { askedDay, Questions } from '@contexts/disclosure';
 import { EntryReads } from '../../ports/entry-reads';
 import { listEntries } from '../../projections/list-entries/list-entries.projection';
 import { GetListStatus, type ListStatus } from './get-list-status.query';
@@ -12,11 +12,12 @@ export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
     private readonly reads: EntryReads,
   ) {}
 
+  /** @throws CommandRefused `DAY_IN_FUTURE` */
   execute({ uscc, on, by }: GetListStatus): Promise<Answered<ListStatus>> {
     return this.questions.ask<ListStatus>(
       { name: 'list-status', by, subject: uscc, projections: [listEntries.name] },
       async (reader) => {
-        const day = on ?? reader.today;
+        const day = askedDay(reader, on);
         const { shown, leftOut } = await this.reads.onDay(reader, uscc, day);
         return { uscc, on: day, entries: shown, leftOut: leftOut.serious + leftOut.abnormal + leftOut.watch };
       },
