@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FIELDS } from '@law';
 
-/** Shanghai date `yyyy-MM-dd`. */
-export const dateSchema = z.iso.date();
+/** Shanghai date `yyyy-MM-dd`; years before 1000 are slips, and the year 0 no database has. */
+export const dateSchema = z.iso.date().regex(/^[1-9]/);
 
 /** A natural person inside a firm's record: legal representative 法定代表人 or operator 经营者. Always sealed. */
 export const personSchema = z.strictObject({

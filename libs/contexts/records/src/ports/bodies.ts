@@ -1,19 +1,20 @@
 import { FIELDS } from '@law';
 import { ChoiceField, DateField, ListField, TextField, UsccField } from '@platform/http';
 import { checkExample as example } from '../rules/examples.rule';
+import { mostSigns } from '../rules/texts.rule';
 
 /** What every recording is given. */
 export abstract class RecordingBody {
   @UsccField({ description: 'The enterprise 统一社会信用代码.', example: example.uscc })
   uscc!: string;
 
-  @TextField({ description: 'Its name as in the paper 名称.', example: example.partyName, max: 200 })
+  @TextField({ description: 'Its name as in the paper 名称.', example: example.partyName, max: mostSigns('partyName') })
   partyName!: string;
 
   @UsccField({ description: 'Deciding agency, where it is not your own (a predecessor).', optional: true })
   agency?: string;
 
-  @TextField({ description: 'Its name as in the paper.', optional: true, max: 200 })
+  @TextField({ description: 'Its name as in the paper.', optional: true, max: mostSigns('agencyName') })
   agencyName?: string;
 
   @ChoiceField(FIELDS, { description: 'Field of law 领域.', example: 'market' })

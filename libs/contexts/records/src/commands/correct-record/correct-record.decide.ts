@@ -9,8 +9,11 @@ import { datesProblem } from '../../rules/dates.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
 import { type Problem, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+import { partyNameProblem } from '../../rules/party-name.rule';
+import { PERSONS } from '../../rules/persons.rule';
 import { evolveRecordBody } from '../../rules/record-body.rule';
 import { evolveRecordItem } from '../../rules/record-item.rule';
+import { textFaults, tidied } from '../../rules/texts.rule';
 import { sameValue } from '../../rules/values.rule';
 
 export interface Correction {
@@ -41,7 +44,12 @@ const corrected = {
   honour: honourEvents.HonourCorrected,
 } as const satisfies Partial<Record<ItemKind, unknown>>;
 
-export const correctRecord: Decide<CorrectRecord, RecordState, string, ChangeOutside> = (
+export interface CorrectOutside extends ChangeOutside {
+  /** The persons a sole trader's record names, as far as they can still be read. */
+  readonly persons?: readonly unknown[] | undefined;
+}
+
+export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOutside> = (
   { data, by },
   { item, body },
   { today },
@@ -51,7 +59,10 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, ChangeOut
   if (item.status === 'annulled') return recordAnnulled();
   const problem = changeProblem(by, item, data, outside, today);
   if (problem) return problem;
-  const { values, representative, operator, reason, paper } = data;
+  const unfit = valuesProblem(data.values);
+  if (unfit) return unfit;
+  const values = tidied(data.values) as Correction['values'];
+  const { representative, operator, reason, paper } = data;
   const persons = { ...(representative ? { representative } : {}), ...(operator ? { operator } : {}) };
   const event = correctionOf(item.kind as keyof typeof corrected, {
     ...values,
@@ -65,30 +76,51 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, ChangeOut
     return Object.keys(values).length > 0
       ? accept()
       : reject('NOTHING_TO_CORRECT', '没有给出更正的内容。', 'The correction names no value.', { kind: 'invalid' });
-  return contentProblem(item, after, event, today) ?? accept(event);
+  const known = [representative, operator, ...(outside.persons ?? [])];
+  return contentProblem(item, after, { event, known, today }) ?? accept(event);
 };
 
 const correctionOf = (kind: keyof typeof corrected, data: Record<string, unknown>): NewEvent | Decision<never> => {
   const creator = corrected[kind];
   const parsed = creator.definition.schema.safeParse(data);
   if (parsed.success) return { type: creator.type, data: parsed.data };
-  const fields = parsed.error.issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [i.path.join('.')]));
-  return reject(
-    'NOT_CORRECTABLE',
-    '这些字段不能更正，或值不合要求。',
-    'These fields cannot be corrected, or not to these values.',
-    {
-      kind: 'invalid',
-      fields,
-    },
+  return notCorrectable(
+    parsed.error.issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [i.path.join('.')])),
   );
 };
 
+const notCorrectable = (fields: readonly string[]): Decision<never> =>
+  reject(
+    'NOT_CORRECTABLE',
+    `这些字段不能更正，或值不合要求：${fields.join('、')}。`,
+    `These fields cannot be corrected, or not to these values: ${fields.join(', ')}.`,
+    { kind: 'invalid', fields },
+  );
+
+/** Values are held to what a recording of them is held to; persons have fields of their own, so that they are sealed. */
+const valuesProblem = (values: Correction['values']): Problem => {
+  const persons = PERSONS.filter((name) => name in values);
+  if (persons.length > 0)
+    return reject(
+      'PERSON_IN_VALUES',
+      `人员信息请填在 ${persons.join('、')} 字段，不得放在 values 中。`,
+      `Give a person in the field ${persons.join(', ')} itself, never in values.`,
+      { kind: 'invalid', fields: persons },
+    );
+  const faults = textFaults(tidied(values));
+  return faults.length > 0 ? notCorrectable(faults) : undefined;
+};
+
 /** The record as corrected must be one that could have been recorded. */
-const contentProblem = (item: CreditItem, body: unknown, event: NewEvent, today: string): Problem => {
+const contentProblem = (
+  item: CreditItem,
+  body: unknown,
+  { event, known, today }: { event: NewEvent; known: readonly unknown[]; today: string },
+): Problem => {
   const after = evolveRecordItem(item, event as Fact) as CreditItem;
   return (
     datesProblem(after, today) ??
+    partyNameProblem(after.uscc, after.partyName, known) ??
     (after.kind === 'penalty'
       ? (measuresProblem(after) ??
         partyProblem(after.uscc, after.partyName, (body as { partyCategory: PartyKind }).partyCategory))

@@ -9,16 +9,17 @@ import { RecordingBody } from '../../ports/bodies';
 import type { WarnedOutcome } from '../../ports/warnings';
 import { checkExample as example } from '../../rules/examples.rule';
 import { itemIdOf } from '../../rules/opened.rule';
+import { mostSigns } from '../../rules/texts.rule';
 import { RecordCheck } from './record-check.decide';
 
-class CheckBody extends RecordingBody {
+export class CheckBody extends RecordingBody {
   @ChoiceField(CHECK_KINDS, { description: 'Inspection 检查 or spot check 监督抽查.', example: example.checkKind })
   checkKind!: (typeof CHECK_KINDS)[number];
   @TextField({
     description: 'Number of the report; without one an Idempotency-Key is needed.',
     example: example.number,
     optional: true,
-    max: 200,
+    max: mostSigns('number'),
   })
   number?: string;
   @DateField({ description: 'Day of the inspection or of the sampling.', example: example.checkedOn })
@@ -42,7 +43,7 @@ class CheckBody extends RecordingBody {
   failings?: string;
   @TextField({ description: '检验机构', optional: true })
   institute?: string;
-  @TextField({ description: 'Trade, code of GB/T 4754.', optional: true, max: 8 })
+  @TextField({ description: 'Trade, code of GB/T 4754.', optional: true, max: mostSigns('trade') })
   trade?: string;
   @DateField({ description: 'Service of the result 送达日.', optional: true })
   served?: string;

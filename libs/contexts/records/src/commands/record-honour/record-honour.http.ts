@@ -9,16 +9,17 @@ import { RecordingBody } from '../../ports/bodies';
 import type { WarnedOutcome } from '../../ports/warnings';
 import { honourExample as example } from '../../rules/examples.rule';
 import { itemIdOf } from '../../rules/opened.rule';
+import { mostSigns } from '../../rules/texts.rule';
 import { RecordHonour } from './record-honour.decide';
 
-class HonourBody extends RecordingBody {
+export class HonourBody extends RecordingBody {
   @TextField({
     description: 'Stable name of the programme: lower-case letters, digits, dashes.',
     example: example.programme,
     max: 64,
   })
   programme!: string;
-  @TextField({ description: 'Its name for people.', example: example.programmeName, max: 200 })
+  @TextField({ description: 'Its name for people.', example: example.programmeName, max: mostSigns('programmeName') })
   programmeName!: string;
   @TextField({ description: 'Round 届.', example: example.round, optional: true, max: 64 })
   round?: string;
@@ -28,9 +29,9 @@ class HonourBody extends RecordingBody {
   level!: (typeof HONOUR_LEVELS)[number];
   @DateField({ description: 'Day it was given.', example: example.givenOn })
   givenOn!: string;
-  @TextField({ description: '表彰文件文号', example: example.number, optional: true, max: 200 })
+  @TextField({ description: '表彰文件文号', example: example.number, optional: true, max: mostSigns('number') })
   number?: string;
-  @TextField({ description: 'Trade, code of GB/T 4754.', optional: true, max: 8 })
+  @TextField({ description: 'Trade, code of GB/T 4754.', optional: true, max: mostSigns('trade') })
   trade?: string;
 }
 

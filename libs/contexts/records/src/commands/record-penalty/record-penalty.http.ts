@@ -20,6 +20,7 @@ import { Access, By } from '@platform/identity';
 import { PersonBody, RecordingBody } from '../../ports/bodies';
 import type { WarnedOutcome } from '../../ports/warnings';
 import { itemIdOf } from '../../rules/opened.rule';
+import { mostSigns } from '../../rules/texts.rule';
 import { penaltyExample as example } from '../../rules/examples.rule';
 import { type Penalty, RecordPenalty } from './record-penalty.decide';
 
@@ -56,7 +57,7 @@ class SourceAgencyBody {
   uscc?: string;
 }
 
-class PenaltyBody extends RecordingBody {
+export class PenaltyBody extends RecordingBody {
   @ChoiceField(PARTY_KINDS, {
     description: '行政相对人类别; natural persons are not entered.',
     example: example.partyCategory,
@@ -70,19 +71,19 @@ class PenaltyBody extends RecordingBody {
   operator?: PersonBody;
   @TextField({ description: '处罚机关统一社会信用代码 as in the paper.', optional: true })
   agencyCodeAsWritten?: string;
-  @TextField({ description: '行政处罚决定书文号', example: example.number, max: 200 })
+  @TextField({ description: '行政处罚决定书文号', example: example.number, max: mostSigns('number') })
   number!: string;
   @TextField({ description: '违法行为类型', example: example.actType, optional: true })
   actType?: string;
-  @TextField({ description: '违法事实', example: example.facts, optional: true, max: 20_000 })
+  @TextField({ description: '违法事实', example: example.facts, optional: true, max: mostSigns('facts') })
   facts?: string;
-  @TextField({ description: '处罚依据', example: example.legalBasis, optional: true, max: 20_000 })
+  @TextField({ description: '处罚依据', example: example.legalBasis, optional: true, max: mostSigns('legalBasis') })
   legalBasis?: string;
   @ListField(() => MEASURES, { description: '处罚类别', example: example.measures, min: 1 })
   measures!: Penalty['measures'];
   @TextField({ description: '处罚类别 as written.', optional: true })
   measuresAsWritten?: string;
-  @TextField({ description: '处罚内容', example: example.content, optional: true, max: 20_000 })
+  @TextField({ description: '处罚内容', example: example.content, optional: true, max: mostSigns('content') })
   content?: string;
   @IntegerField({ description: '罚款金额, in fen.', example: example.fineFen, optional: true, min: 0 })
   fineFen?: number;
@@ -104,7 +105,7 @@ class PenaltyBody extends RecordingBody {
   sourceAgency?: SourceAgencyBody;
   @TextField({ optional: true })
   product?: string;
-  @TextField({ description: 'Trade of the act, code of GB/T 4754.', optional: true, max: 8 })
+  @TextField({ description: 'Trade of the act, code of GB/T 4754.', optional: true, max: mostSigns('trade') })
   trade?: string;
   @BooleanField({ description: '简易程序: not entered by law.', optional: true })
   summaryProcedure?: boolean;
