@@ -6,7 +6,7 @@ export const MOST_PARTS = 100;
 export const leftOutSchema = z.int().meta({ description: 'How many more there are than shown.', example: 0 });
 
 export interface Bounded<T> {
-  readonly shown: readonly T[];
+  readonly shown: T[];
   readonly leftOut: number;
 }
 

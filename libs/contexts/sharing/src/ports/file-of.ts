@@ -1,10 +1,10 @@
 import type { Bounded, Reader } from '@contexts/disclosure';
 import type { Enterprise } from '@contexts/enterprises';
 import type { GradeAnswer } from '@contexts/grading';
-import type { ShownEntry } from '@contexts/lists';
+import type { ShownEntries, ShownEntry } from '@contexts/lists';
 import type { ArchivePage, ShownRestriction } from '@contexts/records';
-import { type File, MOST_PARTS } from '../queries/get-file/get-file.query';
-import { capped, type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
+import type { File } from '../queries/get-file/get-file.query';
+import { type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
 import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, STATUS_NAMES } from '../rules/words.rule';
 
 interface Parts {
@@ -12,11 +12,9 @@ interface Parts {
   readonly reader: Reader;
   readonly enterprise: Enterprise | undefined;
   readonly grade: GradeAnswer;
-  /** Reasons beyond those in the grade. */
-  readonly leftOut: number;
   /** Names of agencies by their codes. */
   readonly names: ReadonlyMap<string, string>;
-  readonly entries: readonly ShownEntry[];
+  readonly entries: ShownEntries;
   readonly records: ArchivePage;
   readonly restrictions: Bounded<ShownRestriction>;
 }
@@ -27,13 +25,11 @@ export const fileOf = ({ uscc, reader, enterprise, entries, records, restriction
     title: TITLES[section],
     records: records.items.filter(({ kind }) => sectionOf(kind) === section).map(named),
   });
-  const ofList = (list: ShownEntry['list']) => {
-    const { shown, leftOut } = capped(
-      entries.filter((entry) => entry.list === list),
-      MOST_PARTS,
-    );
-    return { title: TITLES[`${list}List`], entries: shown.map(named), leftOut };
-  };
+  const ofList = (list: ShownEntry['list']) => ({
+    title: TITLES[`${list}List`],
+    entries: entries.shown.filter((entry) => entry.list === list).map(named),
+    leftOut: entries.leftOut[list],
+  });
   return {
     uscc,
     on: reader.today,
@@ -42,7 +38,7 @@ export const fileOf = ({ uscc, reader, enterprise, entries, records, restriction
     penalties: ofSection('penalties'),
     restrictions: {
       title: TITLES.restrictions,
-      restrictions: [...restrictions.shown],
+      restrictions: restrictions.shown,
       leftOut: restrictions.leftOut,
     },
     checks: ofSection('checks'),
@@ -70,9 +66,8 @@ const shownAs = ({ basis, refused }: Reader): File['shownAs'] => ({
 
 const evaluationOf = ({
   grade: { grade, reasons, ...graded },
-  leftOut,
   names,
-}: Pick<Parts, 'grade' | 'leftOut' | 'names'>): File['evaluation'] => ({
+}: Pick<Parts, 'grade' | 'names'>): File['evaluation'] => ({
   title: TITLES.evaluation,
   grade: {
     grade,
@@ -83,5 +78,4 @@ const evaluationOf = ({
       return { title, ...(agencyName !== undefined && { agencyName }), ...reason };
     }),
   },
-  leftOut,
 });

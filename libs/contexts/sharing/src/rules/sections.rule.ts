@@ -23,9 +23,3 @@ export type RecordSection = (typeof KINDS)[keyof typeof KINDS] | 'others';
 /** The section a kind of record belongs to; a kind without one of its own is among the others, never left out. */
 export const sectionOf = (kind: string): RecordSection =>
   Object.hasOwn(KINDS, kind) ? KINDS[kind as 'check'] : 'others';
-
-/** The first so many, and how many are left out. */
-export const capped = <T>(all: readonly T[], most: number): { readonly shown: T[]; readonly leftOut: number } => ({
-  shown: all.slice(0, most),
-  leftOut: Math.max(0, all.length - most),
-});

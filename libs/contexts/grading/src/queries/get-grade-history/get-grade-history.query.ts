@@ -2,7 +2,11 @@ import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
+import { leftOutSchema } from '@contexts/disclosure';
 import { DEFAULT_SCHEME, gradeShape } from '../get-grade/get-grade.query';
+
+/** Most stretches in an answer: the newest. */
+export const MOST_STRETCHES = 500;
 
 export const gradeHistorySchema = z.strictObject({
   uscc: z.string().meta({ description: 'Unified social credit code 统一社会信用代码.', example: '91371502PDY00001XC' }),
@@ -18,7 +22,10 @@ export const gradeHistorySchema = z.strictObject({
         ...gradeShape,
       }),
     )
-    .meta({ description: 'Oldest first, without gaps, from the first day of the scheme’s first rulebook to today.' }),
+    .meta({ description: 'Oldest first, without gaps, to today; the newest five hundred.' }),
+  stretchesLeftOut: leftOutSchema.meta({
+    description: 'How many there are before the first one told; 0 = it begins with the scheme’s first rulebook.',
+  }),
 });
 export type GradeHistoryAnswer = z.infer<typeof gradeHistorySchema>;
 

@@ -21,7 +21,9 @@ export class GetGradeController {
   @Get(':uscc/grade')
   @Access('public')
   @Discloses(grades.name)
-  @ApiOperation({ summary: 'The quality-credit grade 质量信用等级 of an enterprise, and every reason for it.' })
+  @ApiOperation({
+    summary: 'The quality-credit grade 质量信用等级 of an enterprise, and the reasons for it, heaviest first.',
+  })
   @Answers(gradeSchema, {
     description:
       'As this reader may be told it today. The public is told A, AA and AAA only; an unknown code is answered as one that nothing rates.',

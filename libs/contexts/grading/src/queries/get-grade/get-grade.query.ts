@@ -2,6 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
+import { leftOutSchema } from '@contexts/disclosure';
 
 export const DEFAULT_SCHEME = 'city';
 
@@ -55,7 +56,10 @@ export const gradeSchema = z.strictObject({
     .date()
     .nullable()
     .meta({ description: 'First day on which no veto 一票否决 holds the grade any more.', example: null }),
-  reasons: z.array(reasonSchema).meta({ description: 'Every reason whose record this reader may see, veto first.' }),
+  reasons: z.array(reasonSchema).meta({
+    description: 'Reasons whose record this reader may see, vetoes first, then the heaviest; at most a hundred.',
+  }),
+  reasonsLeftOut: leftOutSchema.meta({ description: 'How many more there are than told, none of them heavier.' }),
 });
 export type GradeAnswer = z.infer<typeof gradeSchema>;
 

@@ -109,6 +109,7 @@ it('tells an authorised bank grade, score and every reason with its clause, days
       reason('penalty-a', '2025-12-20', '2026-12-21', false),
       reason('penalty-b', '2026-08-01', '2027-08-02', true),
     ],
+    reasonsLeftOut: 0,
   }));
 
 const reason = (record: string, from: string, until: string, disputed: boolean) => ({

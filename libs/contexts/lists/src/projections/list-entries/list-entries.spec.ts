@@ -18,15 +18,8 @@ import { listEntries } from './list-entries.projection';
 const { uscc } = entryExample;
 const TODAY = '2026-06-01';
 const reader = (more: Partial<Reader> = {}): Reader => ({
-  subject: 'reader-1',
-  role: 'public',
-  today: TODAY,
-  basis: 'public',
-  audience: 'public',
-  agencies: [],
-  fields: [],
-  rules: '',
-  ...more,
+  ...{ subject: 'reader-1', role: 'public', today: TODAY, basis: 'public', audience: 'public' },
+  ...{ agencies: [], fields: [], rules: '', ...more },
 });
 const agency = reader({
   role: 'regulator',

@@ -1,6 +1,4 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { usccProblem } from '@law';
-import { refuse } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions } from '@contexts/disclosure';
 import { RestrictionReads } from '../../ports/restriction-reads';
@@ -14,15 +12,12 @@ export class GetRestrictionsHandler implements IQueryHandler<GetRestrictions> {
     private readonly reads: RestrictionReads,
   ) {}
 
-  /** @throws CommandRefused `USCC_…` for what cannot be a code: no restriction would look like a free firm */
   execute({ uscc, by }: GetRestrictions): Promise<Answered<Restrictions>> {
     return this.questions.ask<Restrictions>(
       { name: 'restrictions', by, subject: uscc, projections: [archive.name] },
       async (reader) => {
-        const slip = usccProblem(uscc);
-        if (slip) return refuse(slip.code, slip.zh, slip.en, { kind: 'invalid' });
         const { shown, leftOut } = await this.reads.running(reader, uscc);
-        return { uscc, on: reader.today, restrictions: [...shown], leftOut };
+        return { uscc, on: reader.today, restrictions: shown, leftOut };
       },
     );
   }

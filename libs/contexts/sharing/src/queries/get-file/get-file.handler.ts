@@ -7,8 +7,7 @@ import { GetListItems } from '@contexts/lists';
 import { GetArchiveItems, GetShownRestrictions } from '@contexts/records';
 import { AgencyNames } from '../../ports/agency-names';
 import { fileOf } from '../../ports/file-of';
-import { capped } from '../../rules/sections.rule';
-import { type File, FILE_VIEWS, GetFile, MOST_PARTS } from './get-file.query';
+import { type File, FILE_VIEWS, GetFile } from './get-file.query';
 
 @QueryHandler(GetFile)
 export class GetFileHandler implements IQueryHandler<GetFile> {
@@ -28,19 +27,8 @@ export class GetFileHandler implements IQueryHandler<GetFile> {
         this.queries.execute(new GetArchiveItems(uscc, page, reader)),
         this.queries.execute(new GetShownRestrictions(uscc, reader)),
       ]);
-      const { shown: reasons, leftOut } = capped(grade.reasons, MOST_PARTS);
-      const names = await this.agencies.of(reasons.map(({ agency }) => agency));
-      return fileOf({
-        uscc,
-        reader,
-        enterprise,
-        grade: { ...grade, reasons },
-        leftOut,
-        names,
-        entries,
-        records,
-        restrictions,
-      });
+      const names = await this.agencies.of(grade.reasons.map(({ agency }) => agency));
+      return fileOf({ uscc, reader, enterprise, grade, names, entries, records, restrictions });
     });
   }
 }

@@ -2,6 +2,7 @@ import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
+import { leftOutSchema } from '@contexts/disclosure';
 import { enterpriseSchema } from '@contexts/enterprises';
 import { gradeSchema } from '@contexts/grading';
 import { shownEntrySchema } from '@contexts/lists';
@@ -13,15 +14,13 @@ export const FILE_VIEWS = ['enterprises', 'grades', 'list-entries', 'archive'] a
 /** Records on a page, and the most. */
 export const PAGE = 50;
 export const LARGEST_PAGE = 100;
-/** Most entries of a list and most reasons in a file. */
-export const MOST_PARTS = 100;
 
 const title = z.strictObject({ zh: z.string(), en: z.string() });
 const names = {
   fieldName: z.string().meta({ description: 'Name of the field of law 领域.' }),
   statusName: z.string().meta({ description: '有效, 待复核 or 已撤销.' }),
 };
-const leftOut = z.int().meta({ description: 'How many more there are than shown.' });
+const leftOut = leftOutSchema;
 const records = z.strictObject({ title, records: z.array(shownItemSchema.extend(names)) });
 const entries = z.strictObject({ title, entries: z.array(shownEntrySchema.extend(names)), leftOut });
 const reason = gradeSchema.shape.reasons.element.extend({
@@ -49,7 +48,6 @@ export const fileSchema = z.strictObject({
   evaluation: z.strictObject({
     title,
     grade: gradeSchema.extend({ stateName: z.string(), reasons: z.array(reason) }),
-    leftOut: leftOut.meta({ description: 'Reasons beyond those shown; the question about the grade tells all.' }),
   }),
   watchList: entries,
   others: records,

@@ -1,0 +1,58 @@
+import { disclosedTo, grantedTo, MOST_PARTS, type Reader } from '@contexts/disclosure';
+import type { GradeAnswer } from '../queries/get-grade/get-grade.query';
+
+export type ReasonAnswer = GradeAnswer['reasons'][number];
+
+export interface TodayRow {
+  readonly granted: boolean;
+  readonly only: readonly string[] | null;
+  readonly scored: boolean;
+  readonly grade: string | null;
+  readonly score: number | null;
+  readonly rulebook: string | null;
+  readonly computedAtStart: boolean | null;
+  readonly reasons: readonly ReasonAnswer[] | null;
+  /** Of all that the reader may see: how many, and the end of the last veto. */
+  readonly total: number | null;
+  readonly lockedUntil: string | null;
+}
+
+/** Both rights of a reader on grades, as left joins: a reader without any is told so, not left without an answer. */
+export const rights = (reader: Reader, firstParam: number) => {
+  const grade = grantedTo(reader, { class: 'grade', uscc: 'q.uscc', as: 'mg' }, firstParam);
+  const score = grantedTo(reader, { class: 'score', uscc: 'q.uscc', as: 'ms' }, firstParam);
+  return { joins: `left ${grade.join} left ${score.join}`, params: grade.params, today: grade.today };
+};
+
+/** `$1` = code, `$2` = scheme, from `$3` the reader: one text for every reader, made once. */
+export const todaySql = (reader: Reader) => ({
+  sql: (todayText ??= todayTextOf(reader)),
+  params: disclosedTo(reader, 'i', 3).params,
+});
+let todayText: string | undefined;
+
+const todayTextOf = (reader: Reader): string => {
+  const { joins, today } = rights(reader, 3);
+  const item = disclosedTo(reader, 'i', 3);
+  return `
+    select mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
+      s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.reasons, r.total,
+      r.locked_until as "lockedUntil"
+    from (select $1::text as uscc) q ${joins}
+    left join read.grade_segment s on s.uscc = q.uscc and s.scheme = $2
+      and s.from_date <= ${today} and (s.until_date is null or s.until_date > ${today})
+    left join lateral (
+      select to_json((array_agg(json_build_object('record', r.item, 'title', i.title, 'agency', i.agency, 'kind', r.kind,
+          'clause', json_build_object('id', c.clause, 'zh', c.zh, 'en', c.en), 'pointsHundredths', r.points,
+          'from', r.from_date, 'until', r.until_date, 'disputed', i.disputed)
+        order by r.kind <> 'veto', r.points > 0, abs(r.points) desc, r.item collate "C", r.clause collate "C"
+        ))[1:${MOST_PARTS}]) as reasons,
+        count(*)::int as total, max(r.until_date) filter (where r.kind = 'veto') as locked_until
+      from read.grade_reason r
+      join read.graded_item i on i.item_id = r.item
+      ${item.join}
+      join read.grading_clause c on c.scheme = r.scheme and c.rulebook = s.rulebook and c.clause = r.clause
+      where ms.mask is not null and r.uscc = s.uscc and r.scheme = s.scheme
+        and r.counts_from <= ${today} and (r.counts_until is null or r.counts_until > ${today})
+    ) r on true`;
+};
