@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Sealed } from '@platform/kernel';
 import { decrypt, encrypt } from './aes-gcm';
 import { Keyring } from './keyring';
-import type { KeyStore } from './key-store';
+import { DIGEST, type KeyStore } from './key-store';
 
 const KEY_BYTES = 32;
 type Purpose = 'fingerprint' | 'identity';
@@ -56,7 +56,7 @@ export class AesKeyring extends Keyring {
 
   override async digest(record: string, text: string): Promise<string> {
     if (await this.keys.forgotten(record)) return 'forgotten';
-    return createHmac('sha256', (await this.keyOf(record, '')).key)
+    return createHmac('sha256', (await this.keyOf(record, DIGEST)).key)
       .update(text)
       .digest('hex');
   }

@@ -1,3 +1,9 @@
+/**
+ * In the place of a person: the key under which a record's texts are digested. It goes with the key of any person of
+ * the record: whoever kept it could still guess at what was forgotten.
+ */
+export const DIGEST = 'digest';
+
 /** One data key as kept: wrapped under the master key. */
 export interface KeptKey {
   readonly id: string;
@@ -13,7 +19,7 @@ export abstract class KeyStore {
   abstract find(id: string): Promise<KeptKey | undefined>;
   /** Whether a key of this record was ever destroyed. */
   abstract forgotten(record: string): Promise<boolean>;
-  /** Destroys keys for good and returns their ids. */
+  /** Destroys keys for good, the digest's with them, and returns their ids. */
   abstract destroy(what: { record: string } | { person: string }): Promise<readonly string[]>;
   /** A secret of the registry itself, the given candidate the first time. */
   abstract secret(name: string, candidate: Buffer): Promise<Buffer>;
@@ -42,9 +48,10 @@ export class InMemoryKeyStore extends KeyStore {
   }
 
   override async destroy(what: { record: string } | { person: string }): Promise<readonly string[]> {
-    const gone = [...this.keys.values()].filter(
-      (k) => !k.destroyed && ('record' in what ? k.record === what.record : k.person === what.person),
-    );
+    const live = [...this.keys.values()].filter((k) => !k.destroyed);
+    const named = live.filter((k) => ('record' in what ? k.record === what.record : k.person === what.person));
+    const records = new Set(named.map((k) => k.record));
+    const gone = live.filter((k) => named.includes(k) || (k.person === DIGEST && records.has(k.record)));
     for (const key of gone) this.keys.set(key.id, { ...key, wrapped: Buffer.alloc(0), destroyed: true });
     return gone.map((k) => k.id);
   }

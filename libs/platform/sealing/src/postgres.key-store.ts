@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type KeptKey, KeyStore } from './key-store';
+import { DIGEST, type KeptKey, KeyStore } from './key-store';
 
 /** Keys in the schema `sealing`, apart from events and read tables, so that they are backed up and expire apart. */
 export class PostgresKeyStore extends KeyStore {
@@ -33,8 +33,11 @@ export class PostgresKeyStore extends KeyStore {
   override async destroy(what: { record: string } | { person: string }): Promise<readonly string[]> {
     const [column, value] = 'record' in what ? ['record', what.record] : ['person', what.person];
     const [rows]: [{ id: string }[], number] = await this.database.query(
-      `update sealing.data_key set wrapped = ''::bytea, destroyed_at = now() where ${column} = $1 and destroyed_at is null returning id`,
-      [value],
+      `update sealing.data_key set wrapped = ''::bytea, destroyed_at = now()
+       where destroyed_at is null and (${column} = $1 or (person = $2 and record in
+         (select record from sealing.data_key where ${column} = $1 and destroyed_at is null)))
+       returning id`,
+      [value, DIGEST],
     );
     return rows.map((r) => r.id);
   }
