@@ -112,6 +112,18 @@ describe('the file of an enterprise, and how it is found', () => {
     expect(got.text).not.toContain('371502198001010011');
   });
 
+  it.each([
+    ['tax', 404, 'ENTERPRISE_UNKNOWN', `/v1/enterprises/${nobody}`, nobody],
+    ['enterprise', 422, 'BAD_PAGE', `/v1/enterprises/${own}/file?after=2026-02-30~x-1`, own],
+    ['operator', 403, 'ROLE_NOT_ALLOWED', `/v1/enterprises/%20${own.toLowerCase()}/inquiries`, own],
+    ['operator', 403, 'ROLE_NOT_ALLOWED', '/v1/enterprises/371502198001010011/inquiries', null],
+    ['operator', 403, 'ROLE_NOT_ALLOWED', '/v1/enterprises/91371502PDY00001XD/inquiries', null],
+  ])('%s is refused with %i %s, which carries its log number: %s', async (as, status, code, target, subject) => {
+    const got = await get(as, target);
+    expect([got.status, got.json['code']]).toEqual([status, code]);
+    expect(await logged(got.headers.get('zhixin-log'))).toMatchObject([{ subject, refused: code }]);
+  });
+
   it('a refused question is logged without what was typed', async () => {
     await get('tax', found('94371502PDY00001XC'));
     const rows = await city.query<Row>(

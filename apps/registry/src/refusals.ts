@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/calendar';
 import { canonicalJson } from '@platform/cqrs';
+import { usccOf } from '@platform/http';
 import { RefusalLog, type RefusedQuestion } from '@platform/identity';
 import type { Caller } from '@platform/kernel';
 import { QueryLog } from '@platform/query-log';
 
-/** Questions refused for the caller's role are in the query log like any other. */
+/** Questions refused for the caller's role are in the query log like any other; of an address only a right code is kept. */
 @Injectable()
 export class LoggedRefusals extends RefusalLog {
   constructor(
@@ -18,10 +19,10 @@ export class LoggedRefusals extends RefusalLog {
   override async keep(
     { subject, role, agency, enterprise, purpose }: Caller,
     { route, params }: RefusedQuestion,
-  ): Promise<void> {
+  ): Promise<string> {
     const { now, today } = this.clock.moment();
     const refused = 'ROLE_NOT_ALLOWED';
-    await this.log.write({
+    return this.log.write({
       askedAt: now,
       askedOn: today,
       reader: subject,
@@ -35,7 +36,7 @@ export class LoggedRefusals extends RefusalLog {
       refused,
       positions: '{}',
       rules: '',
-      told: [{ subject: params['uscc'] ?? null, answer: canonicalJson({ refused }) }],
+      told: [{ subject: usccOf(params['uscc']) ?? null, answer: canonicalJson({ refused }) }],
     });
   }
 }

@@ -51,7 +51,7 @@ export const lampRegistry = async (given: {
   const refusals: RefusalLog = {
     keep: async ({ subject }, question) => {
       if (question.params['uscc'] === UNKEEPABLE) throw new StoreBusy(1);
-      refused.push({ subject, ...question });
+      return `kept-${refused.push({ subject, ...question })}`;
     },
   };
 

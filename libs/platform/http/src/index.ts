@@ -12,5 +12,6 @@ export { NestLog } from './log/nest-log';
 export { QUESTION_EXTENSION } from './openapi/common-parts';
 export { openApiDocument } from './openapi/document';
 export { PROBLEM_TYPE, problemSchema } from './problems/problem-document';
+export { refusalLogged } from './problems/logged-refusals';
 export { type ProblemContent, ProblemException } from './problems/problem-exception';
-export { UsccPipe } from './uscc.pipe';
+export { usccOf, UsccPipe } from './uscc.pipe';

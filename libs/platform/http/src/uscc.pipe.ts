@@ -12,3 +12,9 @@ export class UsccPipe implements PipeTransform<unknown, string> {
     return value as string;
   }
 }
+
+/** The code as the pipe gives it; undefined for what it refuses. */
+export const usccOf = (given: unknown): string | undefined => {
+  const value = usccValue.tidy?.(given);
+  return usccValue.faultOf(value) ? undefined : (value as string);
+};

@@ -26,12 +26,13 @@ export class AccessGuard implements CanActivate {
     request.caller = by;
     if (!allowed) throw notStated();
     if (mayCall(allowed, by.role)) return true;
-    if (QUESTIONS.includes(request.method) && by.role !== 'public')
-      await this.refusals?.keep(by, {
-        route: `GET ${request.routeOptions?.url ?? ''}`,
-        params: { ...request.params },
-      });
-    throw notAllowed(by.role, allowed);
+    throw notAllowed(by.role, allowed, await this.kept(by, request));
+  }
+
+  /** Number of the refused question in the log; undefined where it is none, or asked without a token. */
+  private async kept(by: Caller, { method, params, routeOptions }: CalledRequest): Promise<string | undefined> {
+    if (!QUESTIONS.includes(method) || by.role === 'public') return undefined;
+    return this.refusals?.keep(by, { route: `GET ${routeOptions?.url ?? ''}`, params: { ...params } });
   }
 
   private async callerOf({ headers, id }: CalledRequest): Promise<Caller> {
@@ -61,7 +62,7 @@ const notStated = (): CallerRefused =>
     en: 'This route does not state who may call it and is therefore closed to everybody.',
   });
 
-const notAllowed = (role: Role, allowed: readonly AccessRole[]): CallerRefused =>
+const notAllowed = (role: Role, allowed: readonly AccessRole[], log: string | undefined): CallerRefused =>
   new CallerRefused(
     403,
     'ROLE_NOT_ALLOWED',
@@ -74,5 +75,6 @@ const notAllowed = (role: Role, allowed: readonly AccessRole[]): CallerRefused =
     {
       details: { role, allowed },
       ...(role === 'public' && { headers: { 'www-authenticate': 'Bearer realm="zhixin"' } }),
+      ...(log !== undefined && { headers: { 'Zhixin-Log': log } }),
     },
   );

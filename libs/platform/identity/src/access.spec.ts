@@ -91,15 +91,17 @@ describe('who may call', () => {
   });
 
   it('a question refused for the role is kept before the answer leaves, or not answered as refused at all', async () => {
-    const ask = async (uscc: string, role?: 'tax-office') =>
-      codeOf(await registry.ask('GET', `/v1/lamps/of/${uscc}`, role && { token: await mint.token(role) }));
+    const ask = async (uscc: string, role?: 'tax-office') => {
+      const got = await registry.ask('GET', `/v1/lamps/of/${uscc}`, role && { token: await mint.token(role) });
+      return [...codeOf(got), got.headers.get('zhixin-log')];
+    };
     registry.refused.splice(0);
-    expect(await ask(ENTERPRISE, 'tax-office')).toEqual([403, 'ROLE_NOT_ALLOWED']);
-    expect(await ask(ENTERPRISE)).toEqual([403, 'ROLE_NOT_ALLOWED']);
+    expect(await ask(ENTERPRISE, 'tax-office')).toEqual([403, 'ROLE_NOT_ALLOWED', 'kept-1']);
+    expect(await ask(ENTERPRISE)).toEqual([403, 'ROLE_NOT_ALLOWED', null]);
     expect(registry.refused).toEqual([
       { subject: 'test:tax-office-1', route: 'GET /v1/lamps/of/:uscc', params: { uscc: ENTERPRISE } },
     ]);
-    expect(await ask(UNKEEPABLE, 'tax-office')).toEqual([503, 'STORE_BUSY']);
+    expect(await ask(UNKEEPABLE, 'tax-office')).toEqual([503, 'STORE_BUSY', null]);
   });
 
   const now = Math.floor(Date.now() / 1000);

@@ -10,6 +10,6 @@ export interface RefusedQuestion {
 
 /** Where questions refused for the caller's role are kept; offered by whoever keeps the query log. */
 export abstract class RefusalLog {
-  /** Resolves when it is kept; a failure becomes the answer. */
-  abstract keep(by: Caller, question: RefusedQuestion): Promise<void>;
+  /** @returns its number in the log, once it is kept; a failure becomes the answer. */
+  abstract keep(by: Caller, question: RefusedQuestion): Promise<string>;
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/calendar';
 import { canonicalJson, CommandRefused, ProjectionStatus } from '@platform/cqrs';
 import { EventStore } from '@platform/event-store';
-import { type Answered, ProblemException } from '@platform/http';
+import { type Answered, ProblemException, refusalLogged } from '@platform/http';
 import type { Caller, Moment } from '@platform/kernel';
-import { QueryLog, QueryLogUnavailable } from '@platform/query-log';
+import { QueryLog } from '@platform/query-log';
 import type { Reader } from '../rules/disclosed-to.rule';
 import { asLogged, type Parts, partsOf } from '../rules/told.rule';
 import { Readers } from './readers';
@@ -40,10 +40,10 @@ export class Questions {
   ) {}
 
   /**
-   * Gives the answer and its log number; a refusal is logged too, then thrown on. What the public asks without a token
-   * is not logged.
+   * Gives the answer and its log number; a refusal is logged too, then thrown on, and leaves with its number. What the
+   * public asks without a token is not logged.
    * @param subjectsOf codes of the enterprises the answer tells of, where the question is not about one
-   * @throws ProblemException QUERY_LOG_UNAVAILABLE (503) where nothing can be logged: nothing is told then
+   * @throws QueryLogUnavailable (503) where nothing can be logged: nothing is told then
    */
   async ask<T>(
     question: Question,
@@ -64,35 +64,34 @@ export class Questions {
       body = await give(reader);
     } catch (error) {
       const refused = codeOf(error);
-      await this.keep(asked, partsOf({ refused }, subject === undefined ? [] : [subject]), refused);
+      refusalLogged(
+        error,
+        await this.keep(asked, partsOf({ refused }, subject === undefined ? [] : [subject]), refused),
+      );
       throw error;
     }
     const subjects = subject === undefined ? (subjectsOf?.(body) ?? []) : [subject];
     return { body, log: await this.keep(asked, partsOf(body, subjects), reader.refused) };
   }
 
-  private async keep({ question, reader, positions, moment }: Asked, parts: Parts, refused?: string): Promise<string> {
+  private keep({ question, reader, positions, moment }: Asked, parts: Parts, refused?: string): Promise<string> {
     const { name, by } = question;
-    try {
-      return await this.log.write({
-        askedAt: moment.now,
-        askedOn: moment.today,
-        reader: by.subject,
-        role: by.role,
-        agency: by.agency,
-        enterprise: by.enterprise,
-        question: name,
-        purpose: reader.purpose,
-        basis: reader.basis,
-        authorisation: reader.authorisation?.id,
-        refused,
-        positions,
-        rules: reader.rules,
-        told: [...parts].map(([subject, part]) => ({ subject, answer: canonicalJson(asLogged(part)) })),
-      });
-    } catch (error) {
-      throw error instanceof QueryLogUnavailable ? unavailable() : error;
-    }
+    return this.log.write({
+      askedAt: moment.now,
+      askedOn: moment.today,
+      reader: by.subject,
+      role: by.role,
+      agency: by.agency,
+      enterprise: by.enterprise,
+      question: name,
+      purpose: reader.purpose,
+      basis: reader.basis,
+      authorisation: reader.authorisation?.id,
+      refused,
+      positions,
+      rules: reader.rules,
+      told: [...parts].map(([subject, part]) => ({ subject, answer: canonicalJson(asLogged(part)) })),
+    });
   }
 
   /** Read before the rows, so that the answer holds at least these facts. */
@@ -111,12 +110,3 @@ const codeOf = (error: unknown): string =>
     : error instanceof ProblemException
       ? error.content.code
       : 'ANSWER_FAILED';
-
-const unavailable = (): ProblemException =>
-  new ProblemException({
-    status: 503,
-    code: 'QUERY_LOG_UNAVAILABLE',
-    zh: '查询日志暂时无法写入，因此不能答复，请稍后再试。',
-    en: 'The query log cannot be written at the moment, so nothing is answered; try again soon.',
-    headers: { 'retry-after': '1' },
-  });

@@ -27,7 +27,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
 export const HEADERS = {
   ZhixinPosition: header('Position token up to which the answer is computed.'),
   ZhixinLagMs: header('Age in milliseconds of the oldest fact not yet in the answer.', 'integer'),
-  ZhixinLog: header('Number of this question in the query log; absent for public callers.'),
+  ZhixinLog: header('Number of this question, answered or refused, in the query log; absent for public callers.'),
 };
 
 export const PARAMETERS = {

@@ -24,7 +24,11 @@ export const completeDocument = (document: OpenAPIObject): OpenAPIObject => {
   components['responses'] = Object.fromEntries(
     Object.entries(DESCRIPTIONS).map(([name, description]) => [
       name,
-      { description, content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } } },
+      {
+        description,
+        headers: { 'Zhixin-Log': ref('ZhixinLog') },
+        content: { [PROBLEM_TYPE]: { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     ]),
   );
   for (const path of Object.values(document.paths))

@@ -1,8 +1,10 @@
 import { connect } from 'node:net';
 import { AnswerChecker, TokenMint } from '@platform/http-testing';
-import { StoreBusy } from '@platform/event-store';
+import { AppendRefused, type AppendRefusal, StoreBusy, StoreUnavailable } from '@platform/event-store';
+import { QueryLogUnavailable } from '@platform/query-log';
 import { lampRegistry } from '../../../http-testing/src/lamp-registry';
 import { openApiDocument } from '../openapi/document';
+import { refusalLogged } from './logged-refusals';
 import { problemOf } from './problem-of';
 
 describe('what goes wrong', () => {
@@ -125,6 +127,38 @@ describe('what goes wrong', () => {
     });
     expect(answer).toMatch(/^HTTP\/1.1 400 /);
     expect(answer).toContain('"code":"BAD_REQUEST"');
+  });
+
+  it.each<[AppendRefusal, number, string]>([
+    ['APPEND_TOO_LARGE', 413, 'FACT_TOO_LARGE'],
+    ['NUL_CHARACTER', 422, 'NOT_STORABLE'],
+    ['NOT_UNICODE', 422, 'NOT_STORABLE'],
+    ['BAD_NAME', 422, 'NOT_STORABLE'],
+    ['BAD_EVENT_ID', 500, 'UNEXPECTED'],
+  ])('an append refused for %s is %i %s', (refusal, status, code) =>
+    expect(problemOf(new AppendRefused(refusal, 'inside'))).toMatchObject({ status, code }),
+  );
+
+  it.each(['22021', '22P05'])('a text the database cannot keep (%s) is 422', (code) =>
+    expect(problemOf(Object.assign(new Error('inside'), { code }))).toMatchObject({
+      status: 422,
+      code: 'NOT_STORABLE',
+    }),
+  );
+
+  it.each([
+    [new StoreUnavailable(new Error()), 'STORE_UNAVAILABLE'],
+    [new QueryLogUnavailable(Object.assign(new Error(), { code: 'ECONNRESET' })), 'QUERY_LOG_UNAVAILABLE'],
+  ])('%s is 503 and says when to come again', (error, code) =>
+    expect(problemOf(error)).toMatchObject({ status: 503, code, headers: { 'retry-after': expect.any(String) } }),
+  );
+
+  it('a refusal that was logged leaves with its number, whatever it is, and no other does', () => {
+    const [logged, other] = [new StoreBusy(1), new StoreBusy(1)];
+    refusalLogged(logged, '20260601-7');
+    expect(problemOf(logged).headers).toEqual({ 'retry-after': '1', 'Zhixin-Log': '20260601-7' });
+    expect(problemOf(other).headers).toEqual({ 'retry-after': '1' });
+    expect(() => refusalLogged('no object', '1')).not.toThrow();
   });
 
   it('a busy store says when to come again', () =>

@@ -39,6 +39,13 @@ const NOT_JSON_TEXT: Texts = {
   en: 'The body is not valid JSON.',
 };
 
+export const NOT_STORABLE: ProblemContent = {
+  status: 422,
+  code: 'NOT_STORABLE',
+  zh: '内容含有无法存储的字符（U+0000 或不完整的字符），请删去。',
+  en: 'This holds a character that cannot be kept (U+0000 or half a character); leave it out.',
+};
+
 /** By the code of Fastify or PostgreSQL. */
 const BY_CODE: Readonly<Record<string, ProblemContent>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, ...NOT_JSON_TEXT },
@@ -50,6 +57,9 @@ const BY_CODE: Readonly<Record<string, ProblemContent>> = {
     en: 'This took too long; repeat the same request soon.',
     headers: { 'retry-after': '2' },
   },
+  // character_not_in_repertoire, untranslatable_character: U+0000 in a text, or in JSON
+  '22021': NOT_STORABLE,
+  '22P05': NOT_STORABLE,
   // query_canceled: the statement's time limit
   '57014': {
     status: 503,
