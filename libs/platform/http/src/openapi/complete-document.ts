@@ -44,9 +44,11 @@ const complete = (operation: Operation, method: (typeof METHODS)[number]): void 
   const isPublic = access.includes('public');
   operation.security = [...(isPublic ? [{}] : []), { bearer: [] }];
   const reads = operation[READS_EXTENSION] !== undefined;
+  const isTold = reads || (operation.parameters ?? []).length > 0;
   const problems = {
     ...ALWAYS,
-    ...(reads && { 409: WRITING[409], 422: WRITING[422] }),
+    ...(reads && { 409: WRITING[409] }),
+    ...(isTold && { 422: WRITING[422] }),
     ...(method !== 'get' && WRITING),
   };
   for (const [status, name] of Object.entries(problems))

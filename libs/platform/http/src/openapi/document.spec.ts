@@ -59,6 +59,14 @@ describe('the API reference', () => {
     expect(document['components'].parameters.Purpose.description).toContain('credit-granting');
   });
 
+  it('shows 422 wherever something of the caller’s is read, and what every refusal may carry', () => {
+    const statuses = (path: string) => Object.keys(document['paths'][path].get.responses);
+    expect(statuses('/v1/lamps/of/{uscc}')).toContain('422');
+    expect(statuses('/v1/lamps/who')).not.toContain('422');
+    for (const response of Object.values<any>(document['components'].responses))
+      expect(Object.keys(response.headers)).toEqual(['Zhixin-Log']);
+  });
+
   it('describes each field of a body as it is checked', () => {
     const { properties, required } = document['components'].schemas.LampBody;
     expect(required).toEqual(['id', 'watts']);

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '@platform/cqrs';
-import { Answers, DateField, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, DateField, IdPipe, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import type { Caller } from '@platform/kernel';
 import { SucceedRegion } from './succeed-region.decide';
@@ -26,7 +26,7 @@ export class SucceedRegionController {
   @ApiOperation({ summary: 'A region becomes another one 行政区划调整.' })
   @Access('city-office')
   @Answers(recordedSchema, { description: 'Succeeded.' })
-  async succeed(@Param('code') code: string, @Body() body: SuccessionBody, @By() by: Caller) {
+  async succeed(@Param('code', IdPipe) code: string, @Body() body: SuccessionBody, @By() by: Caller) {
     const command = new SucceedRegion({ code, ...body }, by);
     return this.receipts.of(await this.commands.execute<SucceedRegion, Outcome>(command), { id: code });
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
 import { AnnulRecord } from './annul-record.decide';
@@ -31,7 +31,7 @@ export class AnnulRecordController {
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Annul a record: as if never recorded' })
   @Answers(recordedSchema, { description: 'The record as changed.' })
-  async annul(@Param('id') id: string, @Body() body: AnnulRecordBody, @By() by: Caller) {
+  async annul(@Param('id', IdPipe) id: string, @Body() body: AnnulRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new AnnulRecord({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,16 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, BooleanField, ChoiceField, DateField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import {
+  Answers,
+  BooleanField,
+  ChoiceField,
+  DateField,
+  IdPipe,
+  NestedField,
+  Receipts,
+  recordedSchema,
+} from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { CHECK_RESULTS } from '../../events/check.events';
 import { CompleteRecord } from './complete-record.decide';
@@ -58,7 +67,7 @@ export class CompleteRecordController {
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Add what was not known when the record was made' })
   @Answers(recordedSchema, { description: 'The record as completed.' })
-  async complete(@Param('id') id: string, @Body() body: CompleteRecordBody, @By() by: Caller) {
+  async complete(@Param('id', IdPipe) id: string, @Body() body: CompleteRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new CompleteRecord({ id, ...body }, by)), { id });
   }
 }

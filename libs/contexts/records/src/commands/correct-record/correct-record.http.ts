@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, JsonField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, JsonField, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ChangeBody, PaperBody, PersonBody } from '../../ports/bodies';
 import { CorrectRecord } from './correct-record.decide';
@@ -45,7 +45,7 @@ export class CorrectRecordController {
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Put right what was recorded; nothing is overwritten' })
   @Answers(recordedSchema, { description: 'The record as corrected.' })
-  async correct(@Param('id') id: string, @Body() body: CorrectRecordBody, @By() by: Caller) {
+  async correct(@Param('id', IdPipe) id: string, @Body() body: CorrectRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new CorrectRecord({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, Receipts, recordedSchema, TextField } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { DISPUTE_GROUNDS } from '../../events/record.events';
 import { DisputeRecord } from './dispute-record.decide';
@@ -26,7 +26,7 @@ export class DisputeRecordController {
   @Access('enterprise')
   @ApiOperation({ summary: 'Dispute a record of your own 异议' })
   @Answers(recordedSchema, { description: 'The record as changed.' })
-  async dispute(@Param('id') id: string, @Body() body: DisputeRecordBody, @By() by: Caller) {
+  async dispute(@Param('id', IdPipe) id: string, @Body() body: DisputeRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new DisputeRecord({ id, ...body }, by)), { id });
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
 import { PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
@@ -32,7 +32,7 @@ export class ReinstateRecordController {
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Let an annulled record count again' })
   @Answers(recordedSchema, { description: 'The record as changed.' })
-  async reinstate(@Param('id') id: string, @Body() body: ReinstateRecordBody, @By() by: Caller) {
+  async reinstate(@Param('id', IdPipe) id: string, @Body() body: ReinstateRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new ReinstateRecord({ id, ...body }, by)), { id });
   }
 }

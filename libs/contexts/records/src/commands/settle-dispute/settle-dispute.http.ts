@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, NestedField, Receipts, recordedSchema } from '@platform/http';
+import { Answers, ChoiceField, IdPipe, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { DISPUTE_OUTCOMES, PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
@@ -35,7 +35,7 @@ export class SettleDisputeController {
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @ApiOperation({ summary: 'Answer a dispute' })
   @Answers(recordedSchema, { description: 'The record as changed.' })
-  async settleDispute(@Param('id') id: string, @Body() body: SettleDisputeBody, @By() by: Caller) {
+  async settleDispute(@Param('id', IdPipe) id: string, @Body() body: SettleDisputeBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new SettleDispute({ id, ...body }, by)), { id });
   }
 }

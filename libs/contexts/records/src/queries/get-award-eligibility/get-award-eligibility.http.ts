@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, UsccPipe } from '@platform/http';
+import { Answers, IdPipe, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { awardBars } from '../../projections/award-bars/award-bars.projection';
@@ -20,7 +20,7 @@ export class GetAwardEligibilityController {
   @Answers(eligibilitySchema, {
     description: 'For the award office and the enterprise itself; 404 for everybody else.',
   })
-  one(@Param('uscc', UsccPipe) uscc: string, @Param('programme') programme: string, @By() by: Caller) {
+  one(@Param('uscc', UsccPipe) uscc: string, @Param('programme', IdPipe) programme: string, @By() by: Caller) {
     return this.queries.execute(new GetAwardEligibility(uscc, programme, by));
   }
 }

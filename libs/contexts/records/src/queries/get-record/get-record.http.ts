@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers } from '@platform/http';
+import { Answers, IdPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { archive } from '../../projections/archive/archive.projection';
@@ -18,7 +18,7 @@ export class GetRecordController {
   @Discloses(archive.name)
   @ApiOperation({ summary: 'One record, as far as the law lets you see it' })
   @Answers(recordAnswerSchema, { description: 'The record; 404 also for what you may not see.' })
-  one(@Param('id') id: string, @By() by: Caller) {
+  one(@Param('id', IdPipe) id: string, @By() by: Caller) {
     return this.queries.execute(new GetRecord(id, by));
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse } from '@platform/cqrs';
-import { Answers, TextField } from '@platform/http';
+import { Answers, IdPipe, TextField } from '@platform/http';
 import { Access } from '@platform/identity';
 import { GetRules, type Rules, rulesSchema } from './get-rules.query';
 
@@ -20,7 +20,11 @@ export class GetRulesController {
   @ApiOperation({ summary: 'One adopted rule file with its content.' })
   @Access('public')
   @Answers(rulesSchema, { description: 'The version asked for, or the one in force today.' })
-  async one(@Param('kind') kind: string, @Param('name') name: string, @Query() { version }: VersionQuery) {
+  async one(
+    @Param('kind', IdPipe) kind: string,
+    @Param('name', IdPipe) name: string,
+    @Query() { version }: VersionQuery,
+  ) {
     const rules: Rules | undefined = await this.queries.execute(new GetRules(kind, name, { version }));
     return rules ?? refuse('RULES_UNKNOWN', '没有这项规则。', 'No such rules are adopted.', { kind: 'unknown' });
   }
