@@ -8,10 +8,11 @@ const PREPARED = 500;
 export class PipelinedConnection {
   /** Statements under way. */
   inFlight = 0;
+  /** Those of them that have not left yet. */
+  gathered = 0;
   lost = false;
   private readonly names = new Map<string, string>();
   private counter = 0;
-  private gathering = false;
 
   private constructor(private readonly client: Client) {
     client.on('error', () => (this.lost = true));
@@ -51,12 +52,11 @@ export class PipelinedConnection {
 
   /** What is asked in one turn of the event loop leaves in one write: many small ones cost more than the statements. */
   private gather(): void {
-    if (this.gathering) return;
-    this.gathering = true;
+    if (this.gathered++ > 0) return;
     const { stream } = this.client.connection as unknown as { stream: Duplex };
     stream.cork();
     setImmediate(() => {
-      this.gathering = false;
+      this.gathered = 0;
       stream.uncork();
     });
   }

@@ -15,6 +15,9 @@ export interface ReadOptions {
   readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Statements sent over one connection in one write before another connection is taken. */
+const BUNDLE = 16;
+
 /** Pipelined connections that only read. When the server is lost, statements wait for it and are sent again. */
 export class PipelinedReadDatabase extends ReadDatabase {
   private readonly slots: (Promise<PipelinedConnection> | undefined)[];
@@ -47,11 +50,10 @@ export class PipelinedReadDatabase extends ReadDatabase {
     await Promise.all(opening.map((slot) => (slot.status === 'fulfilled' ? slot.value?.close() : undefined)));
   }
 
-  /** The least busy connection; one that was lost is opened anew, once for all who wait. */
+  /** One that was lost is opened anew, once for all who wait. */
   private connection(): Promise<PipelinedConnection> {
     if (this.closed) throw new Error('Client was closed and is not queryable');
-    const loads = this.open.map((connection) => (connection && !connection.lost ? connection.inFlight : 0));
-    const i = loads.indexOf(Math.min(...loads));
+    const i = this.nextSlot();
     if (!this.slots[i] || this.open[i]?.lost) {
       this.open[i] = undefined;
       this.slots[i] = this.connect(i);
@@ -59,9 +61,25 @@ export class PipelinedReadDatabase extends ReadDatabase {
     return this.slots[i] as Promise<PipelinedConnection>;
   }
 
+  /** The connection whose bundle is about to leave, until that is full, else the least busy one. */
+  private nextSlot(): number {
+    const usable = this.open.map((connection) => (connection && !connection.lost ? connection : undefined));
+    const begun = usable.findIndex(
+      (connection) => connection && connection.gathered > 0 && connection.gathered < BUNDLE,
+    );
+    if (begun >= 0) return begun;
+    const loads = usable.map((connection) => connection?.inFlight ?? 0);
+    return loads.indexOf(Math.min(...loads));
+  }
+
   private async connect(i: number): Promise<PipelinedConnection> {
     const { url, statementTimeoutMs = 5_000, settings: given = {} } = this.options;
-    const settings = { ...given, default_transaction_read_only: 'on', statement_timeout: `${statementTimeoutMs}` };
+    const settings = {
+      ...given,
+      default_transaction_read_only: 'on',
+      statement_timeout: `${statementTimeoutMs}`,
+      random_page_cost: '1.1',
+    };
     try {
       return (this.open[i] = await PipelinedConnection.open(connectionTo(url, settings)));
     } catch (error) {
