@@ -7,6 +7,7 @@ import { ruleEvents } from './events/rules.events';
 import { AdoptedRules } from './projections/adopted-rules/adopted-rules.entity';
 import { CreateAdoptedRules1764000001001 } from './projections/adopted-rules/adopted-rules.migration';
 import { adoptedRules } from './projections/adopted-rules/adopted-rules.projection';
+import { GetCalendarHandler } from './queries/get-calendar/get-calendar.handler';
 import { GetRulesHandler } from './queries/get-rules/get-rules.handler';
 import { GetRulesController } from './queries/get-rules/get-rules.http';
 import { ListRulesHandler } from './queries/list-rules/list-rules.handler';
@@ -15,7 +16,7 @@ import { ListRulesController } from './queries/list-rules/list-rules.http';
 /** Rule data adopted as facts. The composition provides `RULE_KINDS`. */
 @Module({
   controllers: [AdoptRulesController, ListRulesController, GetRulesController],
-  providers: [AdoptRulesHandler, ListRulesHandler, GetRulesHandler],
+  providers: [AdoptRulesHandler, ListRulesHandler, GetRulesHandler, GetCalendarHandler],
 })
 export class RulesModule {
   static readonly part: ContextPart = {

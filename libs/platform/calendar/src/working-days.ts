@@ -16,6 +16,11 @@ export const calendarSchema = z.strictObject({
 
 export type CalendarData = z.infer<typeof calendarSchema>;
 
+/** The years of several calendars in one; a later calendar's word on a year goes before an earlier one's. */
+export const mergedCalendar = (calendars: readonly CalendarData[]): CalendarData => ({
+  years: [...new Map(calendars.flatMap(({ years }) => years).map((of) => [of.year, of])).values()],
+});
+
 /** Working days as the adopted notices tell them. */
 export interface WorkingDays {
   /** Weekends are free and other days are not, where the notice of the year is not known. */

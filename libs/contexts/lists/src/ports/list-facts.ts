@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { ListingItem, ListKind } from '@law';
 import type { Caller } from '@platform/kernel';
-import { type CalendarData, Clock, deadline, workingDaysOf } from '@platform/calendar';
+import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
 import { FindRecords } from '@contexts/records';
-import { GetRules } from '@contexts/rules';
+import { GetCalendar, GetRules } from '@contexts/rules';
 import type { ListEntry, ListEntryOutside } from '../commands/record-list-entry/record-list-entry.decide';
 import type { Paper } from '../events/listing.events';
 import type { Linked } from '../rules/links.rule';
@@ -66,8 +66,7 @@ export class ListFacts {
   }
 
   private async judgmentUntil(date: string): Promise<string> {
-    const adopted = await this.queries.execute(new GetRules('calendar', 'state-council'));
-    const workingDays = workingDaysOf((adopted?.content as CalendarData | undefined) ?? { years: [] });
+    const workingDays = workingDaysOf(await this.queries.execute(new GetCalendar()));
     return deadline(date, DAYS_FOR_A_JUDGMENT, 'working', workingDays).date;
   }
 }

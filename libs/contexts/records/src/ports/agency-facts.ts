@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { CreditItem } from '@law';
-import type { Caller } from '@platform/kernel';
-import { type CalendarData, Clock, deadline, workingDaysOf } from '@platform/calendar';
+import type { Caller, Refusal } from '@platform/kernel';
+import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
-import { GetRules } from '@contexts/rules';
+import { GetCalendar } from '@contexts/rules';
+import { type AwardProgramme, officeProblem } from '../rules/award-programme.rule';
 import type { Change, ChangeOutside } from '../rules/may-change.rule';
 import type { Recording, RecordingOutside } from '../rules/recording.rule';
 
@@ -51,8 +52,7 @@ export class AgencyFacts {
   }
 
   private async judgmentUntil(date: string): Promise<string> {
-    const adopted = await this.queries.execute(new GetRules('calendar', 'state-council'));
-    const workingDays = workingDaysOf((adopted?.content as CalendarData | undefined) ?? { years: [] });
+    const workingDays = workingDaysOf(await this.queries.execute(new GetCalendar()));
     return deadline(date, DAYS_FOR_A_JUDGMENT, 'working', workingDays).date;
   }
 }
