@@ -8,6 +8,7 @@ const RULES = [
   'disclosure/data/matrix.city',
   'disclosure/data/thresholds.city',
   'lists/data/list-terms',
+  'records/data/award-programmes.city',
   'grading/data/rulebook.city',
 ].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));
 const PENALTIES = path.join(EXAMPLES, 'penalties.csv');

@@ -26,6 +26,7 @@ const RULE_FILES = [
   { context: 'disclosure', name: 'matrix.city' },
   { context: 'disclosure', name: 'thresholds.city' },
   { context: 'lists', name: 'list-terms' },
+  { context: 'records', name: 'award-programmes.city' },
 ];
 
 type CommandClass<D> = new (data: D, by: Caller) => object;

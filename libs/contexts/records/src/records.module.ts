@@ -30,6 +30,7 @@ import { recordEvents } from './events/record.events';
 import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
 import { AwardBars } from './ports/award-bars';
+import { AwardProgrammeRules } from './ports/award-programmes';
 import { LinkedRecords } from './ports/linked-records';
 import { Papers } from './ports/papers';
 import { RestrictionReads } from './ports/restriction-reads';
@@ -68,6 +69,7 @@ import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-
 import { GetSubjectFactsController } from './queries/get-subject-facts/get-subject-facts.http';
 import { ListAgencyRecordsHandler } from './queries/list-agency-records/list-agency-records.handler';
 import { ListAgencyRecordsController } from './queries/list-agency-records/list-agency-records.http';
+import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme.rule';
 
 /** Every credit fact of every kind, and its correction, annulment, dispute. */
 @Module({
@@ -94,6 +96,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     AgencyFacts,
     ArchiveReads,
     AwardBars,
+    AwardProgrammeRules,
     LinkedRecords,
     Papers,
     RestrictionReads,
@@ -142,5 +145,6 @@ export class RecordsModule {
       CreateRecordLinks1764000005003,
       CreateSubjectFacts1764000005004,
     ],
+    ruleKinds: [{ kind: AWARD_PROGRAMMES.kind, schema: awardProgrammesSchema }],
   };
 }

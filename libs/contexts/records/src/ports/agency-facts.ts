@@ -35,7 +35,14 @@ export class AgencyFacts {
       code === undefined ? undefined : this.queries.execute(new GetAgency(code)),
     ]);
     const chain = deciding ? [deciding.uscc, ...deciding.forebears, ...deciding.heirs] : [];
-    return { ...rest, keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)] };
+    return { ...rest, level: deciding?.level, keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)] };
+  }
+
+  /** Why the caller's own agency is not the office of this programme today; undefined where it is. */
+  async officeProblem(by: Caller, row: AwardProgramme): Promise<Refusal | undefined> {
+    const { field, region } = row;
+    const { incompetence, level } = await this.recording(by, { field, region }, this.clock.today());
+    return incompetence ?? officeProblem(row, level);
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {

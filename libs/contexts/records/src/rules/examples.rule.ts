@@ -1,6 +1,7 @@
 import type { Check } from '../commands/record-check/record-check.decide';
 import type { Honour } from '../commands/record-honour/record-honour.decide';
 import type { Penalty } from '../commands/record-penalty/record-penalty.decide';
+import type { AwardProgramme } from './award-programme.rule';
 import type { RecordingOutside } from './recording.rule';
 
 /** Records of an invented firm, for the reference of the interface and for tests. */
@@ -47,6 +48,17 @@ export const honourExample: Honour = {
 /** A competent agency, no link, nobody to confirm. */
 export const recordingExample: RecordingOutside = {
   agency: { uscc: '11371500PDY009014B', name: '聊城市市场监督管理局' },
+  level: 'city',
   confirms: false,
   linked: [],
+};
+
+/** The programme of the honour above. */
+export const programmeExample: AwardProgramme = {
+  code: honourExample.programme,
+  name: { zh: '聊城市市长质量奖', en: "Mayor's Quality Award" },
+  level: 'city',
+  field: 'award',
+  from: '2010-01-01',
+  source: '市长质量奖管理办法（示范文本）',
 };

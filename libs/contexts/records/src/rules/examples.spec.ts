@@ -5,7 +5,7 @@ import { recordHonour, RecordHonour } from '../commands/record-honour/record-hon
 import { recordPenalty, RecordPenalty } from '../commands/record-penalty/record-penalty.decide';
 import { record } from '../events/record.state';
 import { recordCatalogues } from '../index';
-import { checkExample, honourExample, penaltyExample, recordingExample } from './examples.rule';
+import { checkExample, honourExample, penaltyExample, programmeExample, recordingExample } from './examples.rule';
 
 const by = callerOf('regulator');
 const today = { now: '2026-06-01T02:00:00.000Z', today: '2026-06-01' };
@@ -18,6 +18,7 @@ const decisions = {
   honour: recordHonour(new RecordHonour(honourExample, by), record.initial, today, {
     ...recordingExample,
     holderBarred: false,
+    programmes: [programmeExample],
   }),
 };
 

@@ -24,6 +24,8 @@ export interface Recording {
 export interface RecordingOutside {
   /** Today's code of the deciding agency, and its name on the day of the paper. */
   readonly agency: { readonly uscc: string; readonly name: string };
+  /** Level of the deciding agency; absent where it is not on the register. */
+  readonly level?: string | undefined;
   /** Why the caller may not record this, by the register of agencies. */
   readonly incompetence?: Refusal | undefined;
   /** The agency wants a second person to confirm. */

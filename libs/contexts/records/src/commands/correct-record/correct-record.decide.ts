@@ -9,6 +9,7 @@ import { datesProblem } from '../../rules/dates.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
 import { type Problem, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+import { type AwardProgramme, programmeProblem } from '../../rules/award-programme.rule';
 import { partyNameProblem } from '../../rules/party-name.rule';
 import { PERSONS } from '../../rules/persons.rule';
 import { evolveRecordBody } from '../../rules/record-body.rule';
@@ -47,6 +48,8 @@ const corrected = {
 export interface CorrectOutside extends ChangeOutside {
   /** The persons a sole trader's record names, as far as they can still be read. */
   readonly persons?: readonly unknown[] | undefined;
+  /** Adopted rows of an honour's programme. */
+  readonly programmes?: readonly AwardProgramme[] | undefined;
 }
 
 export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOutside> = (
@@ -77,7 +80,7 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
       ? accept()
       : reject('NOTHING_TO_CORRECT', '没有给出更正的内容。', 'The correction names no value.', { kind: 'invalid' });
   const known = [representative, operator, ...(outside.persons ?? [])];
-  return contentProblem(item, after, { event, known, today }) ?? accept(event);
+  return contentProblem(item, after, { event, known, today, ...outside }) ?? accept(event);
 };
 
 const correctionOf = (kind: keyof typeof corrected, data: Record<string, unknown>): NewEvent | Decision<never> => {
@@ -111,11 +114,17 @@ const valuesProblem = (values: Correction['values']): Problem => {
   return faults.length > 0 ? notCorrectable(faults) : undefined;
 };
 
+interface Corrected {
+  readonly event: NewEvent;
+  readonly known: readonly unknown[];
+  readonly today: string;
+}
+
 /** The record as corrected must be one that could have been recorded. */
 const contentProblem = (
   item: CreditItem,
   body: unknown,
-  { event, known, today }: { event: NewEvent; known: readonly unknown[]; today: string },
+  { event, known, today, programmes = [] }: Pick<CorrectOutside, 'programmes'> & Corrected,
 ): Problem => {
   const after = evolveRecordItem(item, event as Fact) as CreditItem;
   return (
@@ -124,6 +133,8 @@ const contentProblem = (
     (after.kind === 'penalty'
       ? (measuresProblem(after) ??
         partyProblem(after.uscc, after.partyName, (body as { partyCategory: PartyKind }).partyCategory))
-      : undefined)
+      : after.kind === 'honour'
+        ? programmeProblem(programmes, { ...after, givenOn: after.dates.decided })
+        : undefined)
   );
 };

@@ -3,7 +3,7 @@ import { honourEvents } from '../../events/honour.events';
 import { penaltyEvents } from '../../events/penalty.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { honourExample, penaltyExample, recordingExample } from '../../rules/examples.rule';
+import { honourExample, penaltyExample, programmeExample, recordingExample } from '../../rules/examples.rule';
 import { recordCatalogues } from '../../index';
 import { Papers } from '../../ports/papers';
 import { recordPenalty, RecordPenalty } from '../record-penalty/record-penalty.decide';
@@ -28,8 +28,18 @@ it('corrects values of each kind by the names of its fields', () => {
     .when(command({ fineFen: 298_500, remark: null }), own)
     .then({ type: 'PenaltyCorrected', data: { reason: '录入笔误', fineFen: 298_500, remark: null } });
   given(honour)
-    .when(command({ level: 'county' }), own)
-    .then({ type: 'HonourCorrected', data: { reason: '录入笔误', level: 'county' } });
+    .when(command({ programmeName: '聊城市市长质量奖' }), { ...own, programmes: [programmeExample] })
+    .then({ type: 'HonourCorrected', data: { reason: '录入笔误', programmeName: '聊城市市长质量奖' } });
+});
+
+it('an honour stays one of its programme', () => {
+  const adopted = { ...own, programmes: [programmeExample] };
+  given(honour)
+    .when(command({ level: 'state' }), adopted)
+    .thenRejected('CONTRADICTS_PROGRAMME');
+  given(honour)
+    .when(command({ givenOn: '2009-12-31' }), adopted)
+    .thenRejected('PROGRAMME_NOT_IN_FORCE');
 });
 
 it('corrects persons, which stay personal', () => {
@@ -101,7 +111,7 @@ describe('the name of a sole trader', () => {
     await side.commands.run(record, 'penalty-1', recordPenalty, new RecordPenalty(paper, by), outside);
     const agencies = { change: async () => own };
     const papers = new Papers(side.commands, side.keyring);
-    const handler = new CorrectRecordHandler(side.commands, agencies as never, papers);
+    const handler = new CorrectRecordHandler(side.commands, agencies as never, papers, { of: async () => [] } as never);
     const correct = (partyName: string) =>
       handler.execute(
         new CorrectRecord({ id: 'penalty-1', reason: '笔误', values: { partyName } }, callerOf('regulator')),

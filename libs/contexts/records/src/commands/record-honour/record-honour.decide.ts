@@ -2,8 +2,9 @@ import type { Caller, DataOf, Decide } from '@platform/kernel';
 import { honourEvents } from '../../events/honour.events';
 import type { RecordState } from '../../events/record.state';
 import { datesProblem } from '../../rules/dates.rule';
+import { type AwardProgramme, officeProblem, programmeOn, programmeProblem } from '../../rules/award-programme.rule';
 import { partyNameProblem } from '../../rules/party-name.rule';
-import { holderBarred } from '../../rules/problem.rule';
+import { holderBarred, type Problem, refusedBy } from '../../rules/problem.rule';
 import {
   recordedOnce,
   recordedPart,
@@ -24,6 +25,8 @@ export class RecordHonour {
 }
 
 export interface HonourOutside extends RecordingOutside {
+  /** Adopted rows of its programme. */
+  readonly programmes: readonly AwardProgramme[];
   /** An earlier award of this programme was withdrawn from the holder for fraud. */
   readonly holderBarred: boolean;
 }
@@ -37,8 +40,16 @@ export const recordHonour: Decide<RecordHonour, RecordState, string, HonourOutsi
   const problem =
     partyNameProblem(data.uscc, data.partyName) ??
     datesProblem({ kind: 'honour', dates: { decided: data.givenOn } }, today) ??
-    recordingProblem(data, outside);
+    programmeProblem(outside.programmes, data) ??
+    recordingProblem(data, outside) ??
+    notItsOffice(outside, data.givenOn);
   if (problem) return problem;
+  // Only who may give the award learns whether its holder is barred.
   if (outside.holderBarred && !state.item) return holderBarred();
   return recordedOnce(honourEvents.HonourRecorded({ ...data, ...recordedPart(data, outside) }, data.givenOn), state);
+};
+
+const notItsOffice = ({ programmes, level }: HonourOutside, givenOn: string): Problem => {
+  const row = programmeOn(programmes, givenOn);
+  return row && refusedBy(officeProblem(row, level));
 };

@@ -1,11 +1,12 @@
 import { normaliseName } from '@law';
-import { accept, type Caller, type Decide, reject } from '@platform/kernel';
+import { accept, type Caller, type Decide, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
 import { honourEvents } from '../../events/honour.events';
 import type { RecordState } from '../../events/record.state';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { paperProblem } from '../../rules/dates.rule';
-import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+import { type AwardProgramme, programmeProblem } from '../../rules/award-programme.rule';
+import { type Problem, recordAnnulled, recordUnknown, refusedBy } from '../../rules/problem.rule';
 
 export interface Revocation {
   readonly id: string;
@@ -23,7 +24,14 @@ export class RevokeHonour {
   ) {}
 }
 
-export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutside> = (
+export interface RevokeOutside extends ChangeOutside {
+  /** Adopted rows of its programme. */
+  readonly programmes: readonly AwardProgramme[];
+  /** Why the caller's agency is not the office of that programme today. */
+  readonly notItsOffice?: Refusal | undefined;
+}
+
+export const revokeHonour: Decide<RevokeHonour, RecordState, string, RevokeOutside> = (
   { data: { forFraud, reason, paper }, by },
   { item, fallenWithdrawals },
   { today },
@@ -35,6 +43,9 @@ export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutsi
   if (problem) return problem;
   if (item.kind !== 'honour')
     return reject('NOT_AN_HONOUR', '该记录不是荣誉。', 'This record is no honour.', { kind: 'invalid' });
+  const of = { level: item.level, field: item.field, givenOn: item.dates.decided };
+  const notThisAward = programmeProblem(outside.programmes, of) ?? officeProblemOf(outside);
+  if (notThisAward) return notThisAward;
   if (item.status === 'pending')
     return reject('NOT_CONFIRMED_YET', '该记录尚未复核确认。', 'This record is not confirmed yet.');
   if (item.withdrawn)
@@ -51,3 +62,7 @@ export const revokeHonour: Decide<RevokeHonour, RecordState, string, ChangeOutsi
     );
   return accept(honourEvents.HonourRevoked({ forFraud, reason, paper }, paper.date));
 };
+
+/** A superior withdraws on its review decision, whatever its own field. */
+const officeProblemOf = ({ relation, notItsOffice }: RevokeOutside): Problem =>
+  relation === 'own' ? refusedBy(notItsOffice) : undefined;

@@ -2,6 +2,8 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@platform/cqrs';
 import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
+import { AwardProgrammeRules } from '../../ports/award-programmes';
+import { programmeOn } from '../../rules/award-programme.rule';
 import { revokeHonour, RevokeHonour } from './revoke-honour.decide';
 
 @CommandHandler(RevokeHonour)
@@ -9,12 +11,16 @@ export class RevokeHonourHandler implements ICommandHandler<RevokeHonour> {
   constructor(
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
+    private readonly programmes: AwardProgrammeRules,
   ) {}
 
   async execute(command: RevokeHonour): Promise<Outcome> {
     const { data, by } = command;
     const { item } = await this.commands.load(record, data.id);
-    const outside = await this.agencies.change(by, item, { paper: data.paper });
-    return this.commands.run(record, data.id, revokeHonour, command, outside);
+    const change = await this.agencies.change(by, item, { paper: data.paper });
+    const programmes = item?.kind === 'honour' ? await this.programmes.of(item.programme) : [];
+    const row = item && programmeOn(programmes, item.dates.decided);
+    const notItsOffice = row && (await this.agencies.officeProblem(by, row));
+    return this.commands.run(record, data.id, revokeHonour, command, { ...change, programmes, notItsOffice });
   }
 }

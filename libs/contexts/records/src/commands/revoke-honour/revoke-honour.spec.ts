@@ -2,12 +2,11 @@ import { callerOf, decider } from '@platform/testing';
 import { honourEvents } from '../../events/honour.events';
 import { record } from '../../events/record.state';
 import { checkEvents } from '../../events/check.events';
-import { checkExample, honourExample, recordingExample } from '../../rules/examples.rule';
-import type { ChangeOutside } from '../../rules/may-change.rule';
-import { type Revocation, revokeHonour, RevokeHonour } from './revoke-honour.decide';
+import { checkExample, honourExample, programmeExample, recordingExample } from '../../rules/examples.rule';
+import { type Revocation, type RevokeOutside, revokeHonour, RevokeHonour } from './revoke-honour.decide';
 
 const given = decider(record, revokeHonour);
-const own: ChangeOutside = { relation: 'own' };
+const own: RevokeOutside = { relation: 'own', programmes: [programmeExample] };
 const paper = { number: '聊政发〔2026〕3号', date: '2026-04-08' };
 const command = (changes: Partial<Revocation> = {}) =>
   new RevokeHonour(
@@ -37,7 +36,9 @@ it('withdraws again what a court gave back only by another decision', () => {
 });
 
 it('refuses what another agency gave', () =>
-  given(recorded).when(command(), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD'));
+  given(recorded)
+    .when(command(), { ...own, relation: 'none' })
+    .thenRejected('NOT_YOUR_RECORD'));
 
 it('refuses a pending record and a record of another kind', () => {
   const pending = { ...recorded, data: { ...recorded.data, pending: true } };
@@ -53,3 +54,25 @@ it('refuses a paper older than the award', () =>
     .thenRejected('DATES_OUT_OF_ORDER'));
 
 it('knows no record that was never made', () => given().when(command(), own).thenRejected('RECORD_UNKNOWN'));
+
+describe('only the office of the programme withdraws, and so bars', () => {
+  const notItsOffice = { code: 'NOT_THE_AWARD_OFFICE', kind: 'forbidden', message: { zh: '无权', en: 'no' } } as const;
+
+  it('not an agency that gave it once and is no longer its office', () => {
+    given(recorded)
+      .when(command(), { ...own, notItsOffice })
+      .thenRejected('NOT_THE_AWARD_OFFICE');
+    given(recorded)
+      .when(command(), { ...own, relation: 'superior', notItsOffice })
+      .then(revoked);
+  });
+
+  it('not of a programme nobody adopted, or of another level', () => {
+    given(recorded)
+      .when(command(), { ...own, programmes: [] })
+      .thenRejected('PROGRAMME_UNKNOWN');
+    given(recorded)
+      .when(command(), { ...own, programmes: [{ ...programmeExample, level: 'state' }] })
+      .thenRejected('CONTRADICTS_PROGRAMME');
+  });
+});

@@ -1,9 +1,14 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import type { Field } from '@law';
 import { refuse } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import type { Answered } from '@platform/http';
-import { grantedTo, Questions } from '@contexts/disclosure';
+import type { Caller } from '@platform/kernel';
+import { grantedTo, Questions, type Reader } from '@contexts/disclosure';
+import { AgencyFacts } from '../../ports/agency-facts';
+import { AwardProgrammeRules } from '../../ports/award-programmes';
 import { awardBars } from '../../projections/award-bars/award-bars.projection';
+import { type AwardProgramme, programmeOn } from '../../rules/award-programme.rule';
 import { type Eligibility, GetAwardEligibility } from './get-award-eligibility.query';
 
 interface Row {
@@ -17,13 +22,17 @@ export class GetAwardEligibilityHandler implements IQueryHandler<GetAwardEligibi
   constructor(
     private readonly questions: Questions,
     private readonly reads: ReadDatabase,
+    private readonly programmes: AwardProgrammeRules,
+    private readonly agencies: AgencyFacts,
   ) {}
 
   execute({ uscc, programme, by }: GetAwardEligibility): Promise<Answered<Eligibility>> {
     return this.questions.ask<Eligibility>(
       { name: 'award-eligibility', by, subject: uscc, projections: [awardBars.name] },
       async (reader) => {
-        const granted = grantedTo(reader, { class: 'award-ban', uscc: 'x.uscc', field: `'award'` }, 3);
+        const asked = await this.toItsOffice(reader, by, await this.inForce(programme, reader.today));
+        // The matrix knows the award office by the field "award" (domain.md §12).
+        const granted = grantedTo(asked, { class: 'award-ban', uscc: 'x.uscc', field: `'award'` }, 3);
         const [row] = await this.reads.query<Row>(
           `select b.item_id as "itemId", b.barring_since as since, b.paper
            from (select $1::text as uscc) x ${granted.join}
@@ -44,5 +53,27 @@ export class GetAwardEligibilityHandler implements IQueryHandler<GetAwardEligibi
         };
       },
     );
+  }
+
+  /** Which awards there are is public: a mistyped one is called unknown, never answered. */
+  private async inForce(programme: string, today: string): Promise<AwardProgramme> {
+    const rows = await this.programmes.of(programme);
+    if (rows.length === 0)
+      return refuse('PROGRAMME_UNKNOWN', '奖项目录中没有这一奖项代称。', 'No such award programme is adopted.', {
+        kind: 'unknown',
+      });
+    return (
+      programmeOn(rows, today) ??
+      refuse('PROGRAMME_NOT_IN_FORCE', '该奖项今天不在施行期。', 'The programme is not in force today.', {
+        kind: 'invalid',
+      })
+    );
+  }
+
+  /** Another award's office learns no more than any other agency. */
+  private async toItsOffice(reader: Reader, by: Caller, row: AwardProgramme): Promise<Reader> {
+    const isOffice = by.agency !== undefined && (await this.agencies.officeProblem(by, row)) === undefined;
+    const fields: readonly Field[] = isOffice ? ['award'] : [];
+    return { ...reader, fields };
   }
 }

@@ -18,7 +18,7 @@ export class GetAwardEligibilityController {
   @Discloses(awardBars.name)
   @ApiOperation({ summary: 'May this enterprise apply for this award?' })
   @Answers(eligibilitySchema, {
-    description: 'For the award office and the enterprise itself; 404 for everybody else.',
+    description: 'For the office that gives this award and the enterprise itself; 404 for everybody else.',
   })
   one(@Param('uscc', UsccPipe) uscc: string, @Param('programme', IdPipe) programme: string, @By() by: Caller) {
     return this.queries.execute(new GetAwardEligibility(uscc, programme, by));

@@ -17,7 +17,7 @@ export const eligibilitySchema = z.strictObject({
 });
 export type Eligibility = z.infer<typeof eligibilitySchema>;
 
-/** May X apply for award P? For the award office, X itself and the auditor; nobody else learns of a bar. */
+/** May X apply for award P? For the office of P, X itself and the auditor; nobody else learns of a bar. */
 export class GetAwardEligibility extends Query<Answered<Eligibility>> {
   constructor(
     readonly uscc: string,

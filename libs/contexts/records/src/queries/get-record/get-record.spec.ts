@@ -19,6 +19,7 @@ import { InMemoryEventStore } from '../../../../../platform/event-store/src/in-m
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import thresholds from '../../../../disclosure/data/thresholds.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
+import awards from '../../../data/award-programmes.city.json';
 import { AnnulRecord } from '../../commands/annul-record/annul-record.decide';
 import { DisputeRecord } from '../../commands/dispute-record/dispute-record.decide';
 import { RecordHonour } from '../../commands/record-honour/record-honour.decide';
@@ -102,7 +103,7 @@ describe('questions about records', () => {
       ],
     }).compile();
     await app.init();
-    for (const file of [matrix, thresholds, windows]) await send(new AdoptRules(file as never, by('system')));
+    for (const file of [matrix, thresholds, windows, awards]) await send(new AdoptRules(file as never, by('system')));
     await send(new InitCity({ uscc: OFFICE, name: '聊城市质量强市办', from: '2019-01-01' }, by('system')));
     const office = by('city-office', { agency: OFFICE });
     const agency = (uscc: string, kind: Registration['kind'], field: Registration['fields'][number]) => {
