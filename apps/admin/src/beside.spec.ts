@@ -3,7 +3,7 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { SystemClock } from '@platform/calendar';
 import { readConfiguration } from '@platform/config';
-import { Engine } from '@platform/cqrs';
+import { Engine, EngineRunner } from '@platform/cqrs';
 import { createLogger } from '@platform/http';
 import { parts } from '../../registry/src/contexts';
 import { openStores, type Stores } from '../../registry/src/open-stores';
@@ -80,7 +80,7 @@ describe('beside a running registry', () => {
 
 describe('where nobody runs the registry', () => {
   it('the command moves the views itself', async () => {
-    await registry.get(Engine).stop();
+    await registry.get(EngineRunner).onApplicationShutdown();
     const before = await names();
     expect(await desk.call(['projections', 'rebuild', 'agencies', '--json'])).toMatchObject({ exit: 0 });
     expect(await names()).toEqual(before);

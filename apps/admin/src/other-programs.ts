@@ -2,19 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Configuration } from '@platform/config';
+import { TURN_LOCK } from '@platform/cqrs';
 import { readAddress } from '../../../libs/platform/embedded-postgres/src/address';
 
-/** A program whose projections and processes run listens for new events on a connection of this name. */
-const LISTENS = 'zhixin events (listen)';
 const LOOK_MS = 200;
 const LONGEST_WAIT_MS = 600_000;
 
-/** Whether a program follows the events of this database, so that its views are moved. */
+/** Whether a program moves the views of this database. */
 export const isFollowed = async (database: DataSource): Promise<boolean> => {
   const [row]: { followed: boolean }[] = await database.query(
-    `select exists (select from pg_stat_activity
-       where datname = current_database() and application_name = $1) as followed`,
-    [LISTENS],
+    `select exists (select from pg_locks where locktype = 'advisory' and classid = 0 and objid = $1 and objsubid = 1
+       and granted and database = (select oid from pg_database where datname = current_database())) as followed`,
+    [TURN_LOCK],
   );
   return row?.followed ?? false;
 };

@@ -5,8 +5,8 @@ import { Database } from '@platform/database';
 import { type EventStore, eventStoreMigrations } from '@platform/event-store';
 import { QueryLog } from '@platform/query-log';
 import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
+import { eventStoreOf } from './event-store-of';
 import { version } from './project';
-import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 
 /** Everything the registry keeps: read tables, events, keys, and who asked. */
 export interface Stores {
@@ -21,11 +21,11 @@ export interface Stores {
 export const openStores = async (
   url: string,
   parts: readonly ContextPart[],
-  configuration: Pick<Configuration, 'masterKey' | 'dataDir' | 'readTimeoutMs'>,
+  configuration: Pick<Configuration, 'masterKey' | 'dataDir' | 'readTimeoutMs' | 'eventStore' | 'esdbUrl'>,
   log: (line: string) => void,
 ): Promise<Stores> => {
   const migrations = [
-    ...eventStoreMigrations,
+    ...(configuration.eventStore === 'postgresql' ? eventStoreMigrations : []),
     ...sealingMigrations,
     ...engineMigrations,
     ...parts.flatMap((part) => part.migrations),
@@ -33,7 +33,7 @@ export const openStores = async (
   const entities = parts.flatMap((part) => part.entities);
   const statementTimeoutMs = configuration.readTimeoutMs;
   const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
-  const store = new PostgresEventStore({ url });
+  const store = eventStoreOf(configuration, url);
   const queryLog = new QueryLog({ url, codeVersion: version });
   const close = async (): Promise<void> => {
     await queryLog.close();

@@ -16,7 +16,7 @@ export interface RegistryOptions {
   readonly log: Logger;
   /** Whose tokens are believed; none where the registry runs without HTTP. */
   readonly issuers?: readonly TrustedIssuer[];
-  /** False where another program moves the views of this database. */
+  /** False where another program moves the views of this database; of several that would, one does. */
   readonly movesViews?: boolean;
 }
 

@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
 import type { Clock } from '@platform/calendar';
 import type { Configuration } from '@platform/config';
-import { Engine } from '@platform/cqrs';
-import { configureHttp, fastifyAdapter, type Logger, NestLog, Readiness } from '@platform/http';
-import { type DemoClient, DemoIssuer, type TrustedIssuer } from '@platform/identity';
+import { configureHttp, fastifyAdapter, type Logger, NestLog } from '@platform/http';
+import { type DemoClient, DemoIssuer } from '@platform/identity';
+import { issuersOf } from './issuers-of';
 import { version } from './project';
 import type { Stores } from './open-stores';
+import { requireReadiness } from './readiness';
 import { RegistryModule } from './registry.module';
 
 export interface ServeOptions {
@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly log: Logger;
   /** Clients of the demo issuer; it is not mounted where there are none. */
   readonly demoClients?: readonly DemoClient[];
+  /** False where another program moves the views of this database. */
+  readonly movesViews?: boolean;
 }
 
 /** The registry behind HTTP, not yet listening. */
@@ -26,6 +28,7 @@ export const createRegistry = async ({
   clock,
   log,
   demoClients = [],
+  movesViews = true,
 }: ServeOptions): Promise<NestFastifyApplication> => {
   const { bodyLimitBytes, requestTimeoutMs, port, production } = configuration;
   const demoIssuer =
@@ -36,24 +39,17 @@ export const createRegistry = async ({
           clients: demoClients,
           keyFile: `${configuration.dataDir}/demo-issuer.json`,
         });
-  const issuers: TrustedIssuer[] = configuration.issuers.map(({ issuer, audience, jwksUri, algorithms }, i) => ({
-    name: `issuer-${i + 1}`,
-    issuer,
-    audience,
-    algorithms: algorithms as TrustedIssuer['algorithms'],
-    keys: { uri: jwksUri },
-  }));
+  const issuers = issuersOf(configuration);
   const module = RegistryModule.forRoot({
     stores,
     clock,
     log,
+    movesViews,
     issuers: demoIssuer ? [...issuers, demoIssuer.trusted] : issuers,
   });
   const adapter = fastifyAdapter({ bodyBytes: bodyLimitBytes, arrivalMs: requestTimeoutMs });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log) });
-  await configureHttp(app, { version, demoIssuer });
-  const readiness = app.get(Readiness);
-  readiness.require('database', async () => (await app.get(DataSource).query('select 1')).length === 1);
-  readiness.require('caught-up', () => app.get(Engine).caughtUp(1));
+  configureHttp(app, { version, demoIssuer });
+  requireReadiness(app);
   return app;
 };

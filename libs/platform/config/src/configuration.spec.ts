@@ -33,6 +33,8 @@ it('needs nothing to be set', () =>
     host: '127.0.0.1',
     dataDir: resolve('.zhixin'),
     databaseUrl: undefined,
+    eventStore: 'postgresql',
+    esdbUrl: undefined,
     environment: 'development',
     production: false,
     demo: true,
@@ -95,6 +97,14 @@ it('demands the master key where the database is another one than its own', () =
   expect(faultsOf({ DATABASE_URL: 'postgres://a:b@db/zhixin' }).faults.map((f) => f.name)).toEqual([
     'ZHIXIN_MASTER_KEY',
   ]));
+
+it('demands the address of the event store where events are kept in EventStoreDB', () => {
+  const EVENT_STORE = 'eventstoredb';
+  expect(faultsOf({ EVENT_STORE }).faults.map((f) => f.name)).toEqual(['ESDB_URL']);
+  expect(faultsOf({ EVENT_STORE, ESDB_URL: 'http://geheim' }).message).not.toContain('geheim');
+  for (const ESDB_URL of ['esdb://a:b@one:2113,two:2113?tls=true', 'esdb+discover://cluster:2113'])
+    expect(readConfiguration({ EVENT_STORE, ESDB_URL })).toMatchObject({ eventStore: EVENT_STORE, esdbUrl: ESDB_URL });
+});
 
 it('gives the demo city only to an embedded registry outside production, unless told so', () => {
   const live = { ...production, ZHIXIN_ISSUERS: JSON.stringify([issuer]) };

@@ -8,6 +8,9 @@ export abstract class Configuration {
   abstract readonly dataDir: string;
   /** The database to use instead of the embedded one. Holds a password: not for logs. */
   abstract readonly databaseUrl: string | undefined;
+  abstract readonly eventStore: 'postgresql' | 'eventstoredb';
+  /** Set where events are kept in EventStoreDB. Holds a password: not for logs. */
+  abstract readonly esdbUrl: string | undefined;
   abstract readonly environment: 'development' | 'test' | 'production';
   abstract readonly production: boolean;
   /** Does an empty registry get the invented city? */

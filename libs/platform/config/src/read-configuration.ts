@@ -48,6 +48,12 @@ const missing = (values: Partial<Values>, faults: readonly Fault[]): Fault[] => 
       zh: '生产环境或使用 DATABASE_URL 时必须设置（32 字节，例如 openssl rand -base64 32）',
       en: 'must be set in production and with DATABASE_URL (32 bytes, for example by openssl rand -base64 32)',
     });
+  if (absent('ESDB_URL') && values.EVENT_STORE === 'eventstoredb')
+    needed.push({
+      name: 'ESDB_URL',
+      zh: 'EVENT_STORE=eventstoredb 时必须设置',
+      en: 'must be set with EVENT_STORE=eventstoredb',
+    });
   if (production && (absent('ZHIXIN_ISSUERS') || values.ZHIXIN_ISSUERS?.length === 0))
     needed.push({
       name: 'ZHIXIN_ISSUERS',
@@ -68,6 +74,8 @@ const frozen = (values: Values): Configuration => {
     host: values.HOST,
     dataDir: values.ZHIXIN_DATA_DIR,
     databaseUrl: values.DATABASE_URL,
+    eventStore: values.EVENT_STORE,
+    esdbUrl: values.ESDB_URL,
     environment: values.NODE_ENV,
     production,
     demo: values.ZHIXIN_DEMO ?? (!production && values.DATABASE_URL === undefined),

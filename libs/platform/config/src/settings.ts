@@ -73,6 +73,23 @@ export const SETTINGS = {
     about: 'PostgreSQL database to use instead of the embedded one.',
     expected: { zh: '须为 postgres://用户:口令@主机/数据库', en: 'must be postgres://user:password@host/database' },
   }),
+  EVENT_STORE: choice(
+    ['postgresql', 'eventstoredb'],
+    'postgresql',
+    'Where events are kept: in the database, or in EventStoreDB (KurrentDB). Read tables are in the database either way.',
+  ),
+  ESDB_URL: setting({
+    schema: z
+      .string()
+      .regex(/^esdb(\+discover)?:\/\/\S+$/)
+      .optional(),
+    standard: 'none',
+    about: 'EventStoreDB server or cluster. Demanded with `EVENT_STORE=eventstoredb`, without effect else.',
+    expected: {
+      zh: '须为 esdb://用户:口令@主机:端口',
+      en: 'must be esdb://user:password@host:port or esdb+discover://…',
+    },
+  }),
   NODE_ENV: choice(
     ['development', 'test', 'production'],
     'development',

@@ -16,6 +16,12 @@ export interface Consumer {
   readonly version: number;
 }
 
+const PROCESS = 'process: ';
+
+/** Processes and projections share one table of checkpoints. */
+export const processName = (name: string): string => `${PROCESS}${name}`;
+export const isProcess = (name: string): boolean => name.startsWith(PROCESS);
+
 /** How far a projection or a process has come, kept beside its rows. */
 export class Checkpoints {
   constructor(
@@ -26,7 +32,8 @@ export class Checkpoints {
   /** @throws StoreChanged */
   async load({ name, version }: Consumer): Promise<Position | undefined> {
     await this.database.query(
-      `insert into engine.checkpoint (name, version, store_id) values ($1, $2, $3) on conflict do nothing`,
+      `with report as (insert into engine.report (name, version) values ($1, $2) on conflict do nothing)
+       insert into engine.checkpoint (name, version, store_id) values ($1, $2, $3) on conflict do nothing`,
       [name, version, this.storeId],
     );
     const rows: { position: string | null; store_id: string }[] = await this.database.query(

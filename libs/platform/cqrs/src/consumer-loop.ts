@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, Page, Position, StoredEvent } from '@platform/event-store';
 import type { Clock } from '@platform/calendar';
 import { CheckpointMoved, type Checkpoints, type Consumer, StoreChanged } from './checkpoints';
-import type { ProjectionReport, ProjectionState } from './projection-status';
+import type { KeptReport, ProjectionReport, ProjectionState } from './projection-status';
 
 /** A fact that could not be applied: stops its consumer until someone looks. */
 export class FactNotApplied extends Error {
@@ -38,6 +38,7 @@ export class ConsumerLoop {
   private saved: Position | undefined;
   private savedAt = 0;
   private pendingSince: string | undefined;
+  private seen = false;
   private stoppedBy: ProjectionReport['stoppedBy'];
   private readonly abort = new AbortController();
   private running: Promise<void> | undefined;
@@ -46,7 +47,14 @@ export class ConsumerLoop {
   constructor(
     private readonly consumer: Consumer & { readonly types: readonly string[] },
     private readonly apply: ApplyPage,
-    private readonly around: { store: EventStore; checkpoints: Checkpoints; clock: Clock; log: Log },
+    private readonly around: {
+      store: EventStore;
+      checkpoints: Checkpoints;
+      clock: Clock;
+      log: Log;
+      /** Called on every move and change of state. */
+      moved?: (() => void) | undefined;
+    },
   ) {}
 
   start(): void {
@@ -65,6 +73,14 @@ export class ConsumerLoop {
       ? Math.max(0, Date.parse(this.around.clock.now()) - Date.parse(this.pendingSince))
       : 0;
     return { name, version, state: this.state, position: this.position, lagMs, stoppedBy: this.stoppedBy };
+  }
+
+  /** For programs that do not move this view; undefined before the first page: what is kept so far holds until then. */
+  kept(): KeptReport | undefined {
+    if (!this.seen) return undefined;
+    const { name, version, state, position, stoppedBy } = this.report();
+    const about = { name, version, state, position: position ?? null };
+    return { ...about, pending_since: this.pendingSince ?? null, stopped_by_event: stoppedBy?.eventId ?? null };
   }
 
   /** Resolves true at the position or when live for the first time where no position is given; false after the time. */
@@ -96,6 +112,7 @@ export class ConsumerLoop {
 
   private tell(): void {
     for (const done of [...this.waiting]) done();
+    this.around.moved?.();
   }
 
   private async run(): Promise<void> {
@@ -110,6 +127,9 @@ export class ConsumerLoop {
         if (this.abort.signal.aborted) return;
         if (error instanceof FactNotApplied || error instanceof StoreChanged) return this.halt(error);
         if (error instanceof CheckpointMoved) this.state = 'catching-up';
+        // From now on facts may be recorded that are not seen.
+        this.pendingSince ??= this.around.clock.now();
+        this.tell();
         this.around.log.warn(
           { consumer: this.consumer.name, error: String(error) },
           'consumer interrupted, trying again',
@@ -128,6 +148,7 @@ export class ConsumerLoop {
     const kept = await this.around.checkpoints.load(this.consumer).catch(() => before);
     if (kept === this.saved || this.saved !== before) return;
     this.state = 'catching-up';
+    this.tell();
     round.abort();
   }
 
@@ -145,6 +166,7 @@ export class ConsumerLoop {
       this.position = page.upTo;
       this.pendingSince = page.live ? undefined : page.events.at(-1)?.recordedAt;
       if (page.live) this.state = 'live';
+      this.seen = true;
       progressed();
       this.tell();
     }
@@ -156,6 +178,7 @@ export class ConsumerLoop {
 
   private halt(error: FactNotApplied | StoreChanged): void {
     this.state = 'stopped';
+    this.seen = true;
     if (error instanceof FactNotApplied) {
       this.stoppedBy = { eventId: error.event.id, reason: error.message };
       this.pendingSince = error.event.recordedAt;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ZodType } from 'zod';
 import type { AnyCatalogue, Process, Projection } from '@platform/kernel';
+import { type Consumer, processName } from './checkpoints';
 
 type Class = abstract new (...args: never[]) => unknown;
 
@@ -22,3 +23,10 @@ export interface ContextPart {
   readonly migrations: readonly Class[];
   readonly ruleKinds?: readonly RuleKind[];
 }
+
+/** Every projection and process, by the name of its checkpoint. */
+export const consumersOf = (parts: readonly Pick<ContextPart, 'projections' | 'processes'>[]): Consumer[] =>
+  parts.flatMap(({ projections, processes }) => [
+    ...projections.map(({ name, version }) => ({ name, version })),
+    ...processes.map(({ name, version }) => ({ name: processName(name), version })),
+  ]);

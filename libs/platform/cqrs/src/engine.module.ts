@@ -1,11 +1,4 @@
-import {
-  type DynamicModule,
-  Inject,
-  Injectable,
-  Module,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { Clock } from '@platform/calendar';
@@ -13,42 +6,16 @@ import { EventStore } from '@platform/event-store';
 import { Keyring } from '@platform/sealing';
 import { CommandRunner } from './command-runner';
 import type { Log } from './consumer-loop';
-import type { ContextPart } from './context-part';
+import { consumersOf, type ContextPart } from './context-part';
+import { CurrentStatus } from './current-status';
 import { Engine } from './engine';
+import { EngineRunner } from './engine-runner';
 import { EventRegistry } from './event-registry';
 import { FactCodec } from './fact-codec';
 import { Fingerprint } from './fingerprint';
+import { KeptReports } from './kept-reports';
+import { KeptStatus } from './kept-status';
 import { ProjectionStatus } from './projection-status';
-
-const RUNS = Symbol('whether projections and processes run from the start');
-
-/** Starts the engine with the application, or when told, and stops it before connections close. */
-@Injectable()
-export class EngineRunner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private started: Promise<void> | undefined;
-
-  constructor(
-    private readonly engine: Engine,
-    @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(RUNS) private readonly runs: boolean,
-  ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    if (this.runs) await this.start();
-  }
-
-  start(): Promise<void> {
-    return (this.started ??= this.engine.start({
-      execute: (command) => this.commands.execute(command as never),
-      ask: (query) => this.queries.execute(query as never),
-    }));
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.engine.stop();
-  }
-}
 
 export interface EngineOptions {
   readonly parts: readonly ContextPart[];
@@ -56,9 +23,11 @@ export interface EngineOptions {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly log: Log;
-  /** False where another program runs projections and processes: two would take the same checkpoints from each other. */
+  /** False where this program is not to run projections and processes; where several are, one does and others stand by. */
   readonly runs?: boolean | undefined;
 }
+
+const urlOf = (database: DataSource): string => (database.options as { url: string }).url;
 
 /** The engine of the whole product; needs `CqrsModule.forRoot()` and a global `DataSource` beside it. */
 @Module({})
@@ -66,11 +35,19 @@ export class EngineModule {
   static forRoot({ parts, store, keyring, clock, log, runs = true }: EngineOptions): DynamicModule {
     const registry = new EventRegistry(parts.flatMap((p) => p.catalogues));
     const codec = new FactCodec(registry, keyring);
-    const engine = {
-      provide: Engine,
-      inject: [DataSource],
-      useFactory: (database: DataSource) => new Engine({ parts, store, codec, database, clock, log }),
+    const engine = (database: DataSource) => new Engine({ parts, store, codec, database, clock, log });
+    const kept = (database: DataSource) =>
+      new KeptStatus(consumersOf(parts), new KeptReports(urlOf(database), log), (a, b) => store.comparePositions(a, b));
+    const runner = (
+      ...[own, status, database, commands, queries]: [Engine, KeptStatus, DataSource, CommandBus, QueryBus]
+    ) => {
+      const buses = {
+        execute: (command: object) => commands.execute(command as never),
+        ask: (query: object) => queries.execute(query as never),
+      };
+      return new EngineRunner({ engine: own, kept: status, buses, url: urlOf(database), log, runs });
     };
+    const status = (own: Engine, other: KeptStatus, by: EngineRunner) => new CurrentStatus(own, other, () => by.moves);
     return {
       module: EngineModule,
       global: true,
@@ -81,10 +58,14 @@ export class EngineModule {
         { provide: EventRegistry, useValue: registry },
         { provide: FactCodec, useValue: codec },
         { provide: CommandRunner, useValue: new CommandRunner(store, codec, clock, new Fingerprint(keyring)) },
-        engine,
-        { provide: ProjectionStatus, useExisting: Engine },
-        { provide: RUNS, useValue: runs },
-        EngineRunner,
+        { provide: Engine, inject: [DataSource], useFactory: engine },
+        { provide: KeptStatus, inject: [DataSource], useFactory: kept },
+        {
+          provide: EngineRunner,
+          inject: [Engine, KeptStatus, DataSource, CommandBus, QueryBus],
+          useFactory: runner,
+        },
+        { provide: ProjectionStatus, inject: [Engine, KeptStatus, EngineRunner], useFactory: status },
       ],
       exports: [
         EventStore,

@@ -5,7 +5,7 @@ import { Checkpoints } from './checkpoints';
 import { ConsumerLoop, type Log } from './consumer-loop';
 import type { ContextPart } from './context-part';
 import type { FactCodec } from './fact-codec';
-import { type ProjectionReport, ProjectionStatus } from './projection-status';
+import { type KeptReport, type ProjectionReport, ProjectionStatus } from './projection-status';
 import { applyThrough, type Buses, checkpointName } from './run-process';
 import { applyTo } from './run-projection';
 
@@ -27,10 +27,11 @@ export class Engine extends ProjectionStatus {
     super();
   }
 
-  async start(buses: Buses): Promise<void> {
+  /** @param moved called on every move and change of state */
+  async start(buses: Buses, moved?: () => void): Promise<void> {
     const { parts, store, codec, database, clock, log } = this.given;
     const checkpoints = new Checkpoints(database, await store.storeId());
-    const around = { store, checkpoints, clock, log };
+    const around = { store, checkpoints, clock, log, moved };
     for (const projection of parts.flatMap((p) => p.projections)) {
       const types = Object.keys(projection.on);
       const { name, version } = projection;
@@ -51,6 +52,11 @@ export class Engine extends ProjectionStatus {
 
   async stop(): Promise<void> {
     await Promise.all(this.loops().map((loop) => loop.stop()));
+  }
+
+  /** What other programs are told. */
+  kept(): KeptReport[] {
+    return this.loops().flatMap((loop) => loop.kept() ?? []);
   }
 
   /** True once every projection has been live for the first time (or has stopped at a fact). */

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Caller, Command, Fact, Process, ProcessContext } from '@platform/kernel';
-import type { Checkpoints } from './checkpoints';
+import { type Checkpoints, processName } from './checkpoints';
 import { CommandRefused } from './command-runner';
 import { type ApplyPage, FactNotApplied, type Log } from './consumer-loop';
 import { BadEvent, type FactCodec } from './fact-codec';
@@ -34,8 +34,7 @@ export const applyThrough =
     );
   };
 
-/** Processes and projections share one table of checkpoints. */
-export const checkpointName = (process: Process): string => `process: ${process.name}`;
+export const checkpointName = (process: Process): string => processName(process.name);
 
 const decodeOrStop = (codec: FactCodec, event: Parameters<FactCodec['decode']>[0]): Fact => {
   try {

@@ -3,3 +3,4 @@ export * from './engine';
 export * from './given';
 export * from './lamps';
 export * from './items';
+export * from './lamps-on';
