@@ -1,8 +1,14 @@
 import type { Duplex } from 'node:stream';
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, Query, type QueryResult } from 'pg';
 
 /** So many statements are kept prepared; rarer ones are parsed each time. */
 const PREPARED = 500;
+
+/** A statement as `pg` sends it, made without the copies it makes of a configuration object. */
+class Statement extends Query {
+  declare name: string | undefined;
+  declare callback: (error: Error | null, result: QueryResult) => void;
+}
 
 /** One connection on which many single statements are under way at once. */
 export class PipelinedConnection {
@@ -44,10 +50,14 @@ export class PipelinedConnection {
     return this.client.end();
   }
 
-  private async send<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
+  private send<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
     this.gather();
-    const { rows } = await this.client.query<Row>({ ...this.prepared(sql), text: sql, values: [...params] });
-    return rows;
+    return new Promise((resolve, reject) => {
+      const statement = new Statement(sql, params as unknown[]);
+      statement.name = this.nameOf(sql);
+      statement.callback = (error, result) => (error ? reject(error) : resolve(result.rows as Row[]));
+      this.client.query(statement);
+    });
   }
 
   /** What is asked in one turn of the event loop leaves in one write: many small ones cost more than the statements. */
@@ -61,10 +71,10 @@ export class PipelinedConnection {
     });
   }
 
-  private prepared(sql: string): { name?: string } {
+  private nameOf(sql: string): string | undefined {
     let name = this.names.get(sql);
     if (!name && this.names.size < PREPARED) this.names.set(sql, (name = `s${++this.counter}`));
-    return name ? { name } : {};
+    return name;
   }
 }
 

@@ -75,7 +75,7 @@ export const lampRegistry = async (given: {
   const app = await NestFactory.create<NestFastifyApplication>(LampRegistry, fastifyAdapter(given.limits), {
     logger: new NestLog(log),
   });
-  await configureHttp(app, { version: '0.0.0', demoIssuer: given.demoIssuer });
+  configureHttp(app, { version: '0.0.0', demoIssuer: given.demoIssuer });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;

@@ -34,6 +34,7 @@ export class FieldsPipe extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const { type, metatype } = metadata;
+    if (type === 'custom' || (metatype === String && typeof value === 'string')) return value;
     if (!isFieldsClass(metatype)) return super.transform(value, metadata);
     if (type === 'body') checkShape(value);
     if (type !== 'query' || Object.keys(value as object).length > 0) return super.transform(value, metadata);
