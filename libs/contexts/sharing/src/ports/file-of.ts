@@ -5,7 +5,7 @@ import type { ShownEntries, ShownEntry } from '@contexts/lists';
 import type { ArchivePage, ShownRestriction } from '@contexts/records';
 import type { File } from '../queries/get-file/get-file.query';
 import { type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
-import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, STATUS_NAMES } from '../rules/words.rule';
+import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, statusNameOf } from '../rules/words.rule';
 
 interface Parts {
   readonly uscc: string;
@@ -23,7 +23,7 @@ interface Parts {
 export const fileOf = ({ uscc, reader, enterprise, entries, records, restrictions, ...evaluated }: Parts): File => {
   const ofSection = (section: RecordSection) => ({
     title: TITLES[section],
-    records: records.items.filter(({ kind }) => sectionOf(kind) === section).map(named),
+    records: records.items.filter((item) => sectionOf(item) === section).map(named),
   });
   const ofList = (list: ShownEntry['list']) => ({
     title: TITLES[`${list}List`],
@@ -53,10 +53,10 @@ export const fileOf = ({ uscc, reader, enterprise, entries, records, restriction
 };
 
 /** What people look for comes first. */
-const named = <T extends Pick<ShownEntry, 'title' | 'field'> & { readonly status: keyof typeof STATUS_NAMES }>({
+const named = <T extends Pick<ShownEntry, 'title' | 'field'> & Parameters<typeof statusNameOf>[0]>({
   title,
   ...part
-}: T) => ({ title, statusName: STATUS_NAMES[part.status], fieldName: FIELD_NAMES[part.field], ...part });
+}: T) => ({ title, statusName: statusNameOf(part), fieldName: FIELD_NAMES[part.field], ...part });
 
 const shownAs = ({ basis, refused }: Reader): File['shownAs'] => ({
   basis,

@@ -20,6 +20,15 @@ export const TITLES = {
 const KINDS = { penalty: 'penalties', check: 'checks', honour: 'honours' } as const;
 export type RecordSection = (typeof KINDS)[keyof typeof KINDS] | 'others';
 
-/** The section a kind of record belongs to; a kind without one of its own is among the others, never left out. */
-export const sectionOf = (kind: string): RecordSection =>
-  Object.hasOwn(KINDS, kind) ? KINDS[kind as 'check'] : 'others';
+/** What tells the section of a record: its kind, and of an honour whether it was withdrawn. */
+interface Sectioned {
+  readonly kind: string;
+  readonly withdrawn?: object | undefined;
+}
+
+/**
+ * The section a record belongs to; a kind without one of its own is among the others, never left out. So is an honour that
+ * was withdrawn: it is none any more.
+ */
+export const sectionOf = ({ kind, withdrawn }: Sectioned): RecordSection =>
+  !withdrawn && Object.hasOwn(KINDS, kind) ? KINDS[kind as 'check'] : 'others';

@@ -18,7 +18,7 @@ export const LARGEST_PAGE = 100;
 const title = z.strictObject({ zh: z.string(), en: z.string() });
 const names = {
   fieldName: z.string().meta({ description: 'Name of the field of law 领域.' }),
-  statusName: z.string().meta({ description: '有效, 待复核 or 已撤销.' }),
+  statusName: z.string().meta({ description: '有效, 待复核 or 已撤销; of an honour that was withdrawn 荣誉已撤销.' }),
 };
 const leftOut = leftOutSchema;
 const records = z.strictObject({ title, records: z.array(shownItemSchema.extend(names)) });
@@ -42,7 +42,7 @@ export const fileSchema = z.strictObject({
     .strictObject({ title, restrictions: z.array(restrictionSchema), leftOut })
     .meta({ description: 'Bans and restrictions, while they run; the record of the act may no longer be shown.' }),
   checks: records,
-  honours: records.meta({ description: 'Also those withdrawn, while they may be shown.' }),
+  honours: records.meta({ description: 'In force: one that was withdrawn stands among the others.' }),
   seriousList: entries,
   abnormalList: entries,
   evaluation: z.strictObject({
