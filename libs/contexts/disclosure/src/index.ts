@@ -24,7 +24,7 @@ export { KEPT_RULE_COLUMNS_SQL, KeptRuleEntity, KeptRules, type Sql } from './po
 export { type Question, Questions } from './ports/questions';
 export { ReaderDirectory, type ReaderEntry } from './ports/reader-directory';
 export { Readers } from './ports/readers';
-export { loggedAs } from './rules/told.rule';
+export { loggedAs, ToldAs } from './rules/told.rule';
 export { authorisationEvents } from './events/authorisation.events';
 export { EnterAuthorisation } from './commands/enter-authorisation/enter-authorisation.decide';
 export { GrantAuthorisation } from './commands/grant-authorisation/grant-authorisation.decide';

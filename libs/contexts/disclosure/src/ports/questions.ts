@@ -6,7 +6,7 @@ import { type Answered, ProblemException, refusalLogged } from '@platform/http';
 import type { Caller, Moment } from '@platform/kernel';
 import { QueryLog } from '@platform/query-log';
 import type { Reader } from '../rules/disclosed-to.rule';
-import { asLogged, type Parts, partsOf } from '../rules/told.rule';
+import { asLogged, type Parts, partsOf, type ToldAs, toldOf } from '../rules/told.rule';
 import { Readers } from './readers';
 
 export interface Question {
@@ -47,21 +47,21 @@ export class Questions {
    */
   async ask<T>(
     question: Question,
-    give: (reader: Reader) => Promise<T>,
+    give: (reader: Reader) => Promise<T | ToldAs<T>>,
     subjectsOf?: (answer: T) => readonly string[],
   ): Promise<Answered<T>> {
     const { by } = question;
     const moment = this.clock.moment();
-    if (by.role === 'public') return { body: await give(Readers.public(by, moment.today)) };
+    if (by.role === 'public') return { body: toldOf(await give(Readers.public(by, moment.today))).body };
     const subject = typeof question.subject === 'function' ? await question.subject() : question.subject;
     const [reader, positions] = await Promise.all([
       this.readers.of(by, subject, moment.today),
       this.positions(question.projections),
     ]);
     const asked: Asked = { question, reader, positions, moment };
-    let body: T;
+    let told: ReturnType<typeof toldOf<T>>;
     try {
-      body = await give(reader);
+      told = toldOf(await give(reader));
     } catch (error) {
       const refused = codeOf(error);
       refusalLogged(
@@ -70,8 +70,10 @@ export class Questions {
       );
       throw error;
     }
+    const { body, audience = 'public' } = told;
     const subjects = subject === undefined ? (subjectsOf?.(body) ?? []) : [subject];
-    return { body, log: await this.keep(asked, partsOf(body, subjects), reader.refused) };
+    const refused = audience === 'public' ? reader.refused : undefined;
+    return { body, log: await this.keep(asked, partsOf(body, subjects), refused) };
   }
 
   private keep({ question, reader, positions, moment }: Asked, parts: Parts, refused?: string): Promise<string> {

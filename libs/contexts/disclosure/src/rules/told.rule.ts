@@ -1,3 +1,5 @@
+import type { Audience } from './matrix.rule';
+
 /** What was told about each subject, as JSON values. */
 export type Parts = ReadonlyMap<string | null, unknown>;
 
@@ -48,3 +50,17 @@ const isAbout = (member: unknown, subject: string): boolean => {
   const uscc = typeof member === 'object' && member !== null ? (member as { uscc?: unknown }).uscc : undefined;
   return typeof uscc !== 'string' || uscc === subject;
 };
+
+/**
+ * An answer about one row, with what the reader was to that row: who recorded it, or is competent for its field, was told
+ * everything by that right, whatever it stated as its purpose.
+ */
+export class ToldAs<T> {
+  constructor(
+    readonly body: T,
+    readonly audience: Audience,
+  ) {}
+}
+
+export const toldOf = <T>(given: T | ToldAs<T>): { readonly body: T; readonly audience?: Audience } =>
+  given instanceof ToldAs ? given : { body: given };

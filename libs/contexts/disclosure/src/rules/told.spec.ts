@@ -1,4 +1,4 @@
-import { asLogged, loggedAs, partsOf } from './told.rule';
+import { asLogged, loggedAs, partsOf, ToldAs, toldOf } from './told.rule';
 
 it('keeps the sealed form of an opened person, wherever it stands', () => {
   const persons = loggedAs({ representative: { name: '赵一' } }, { representative: { sealed: 'v1.x' } });
@@ -17,3 +17,11 @@ it('about several, each gets its members and what belongs to no subject', () =>
     ['a', { hits: [{ uscc: 'a' }, { x: 1 }], next: 'n' }],
     ['b', { hits: [{ uscc: 'b' }, { x: 1 }], next: 'n' }],
   ]));
+
+it('an answer says by which right it was told, or nothing of it', () => {
+  expect(toldOf(new ToldAs({ grade: 'A' }, 'recording'))).toMatchObject({
+    body: { grade: 'A' },
+    audience: 'recording',
+  });
+  expect(toldOf({ body: 1, audience: 'own' })).toEqual({ body: { body: 1, audience: 'own' } });
+});

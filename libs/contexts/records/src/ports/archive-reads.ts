@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
-import { alsoOf, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
+import { alsoOf, type Audience, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
 import type { PageMark, PaperMark } from '../rules/page-mark.rule';
 import { PERSONS } from '../rules/persons.rule';
 import { type GrantedRow, shownItem, type ShownItem } from '../rules/shown-item.rule';
 
 interface Row extends GrantedRow {
   readonly personsShown: boolean;
+  readonly audience: Audience;
 }
 
 /** Reads of the archive, each one statement over columns, matrix and today. */
@@ -29,9 +30,10 @@ export class ArchiveReads {
     );
   }
 
-  async one(reader: Reader, id: string): Promise<ShownItem | undefined> {
-    const [item] = await this.select(reader, [id], 'where a.item_id = $1');
-    return item;
+  /** The record, and what the reader is to it. */
+  async one(reader: Reader, id: string): Promise<{ item: ShownItem; audience: Audience } | undefined> {
+    const [row] = await this.rows(reader, [id], 'where a.item_id = $1');
+    return row && { item: await this.withPersons(row), audience: row.audience };
   }
 
   /** Whose record it is, whoever asks: to work out who the reader is to it. */
@@ -53,14 +55,18 @@ export class ArchiveReads {
   }
 
   private async select(reader: Reader, params: readonly unknown[], rest: string): Promise<ShownItem[]> {
+    const rows = await this.rows(reader, params, rest);
+    return Promise.all(rows.map((row) => this.withPersons(row)));
+  }
+
+  private rows(reader: Reader, params: readonly unknown[], rest: string): Promise<Row[]> {
     const seen = disclosedTo(reader, 'a', params.length + 1);
-    const rows = await this.reads.query<Row>(
+    return this.reads.query<Row>(
       `select a.item, a.body, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
-         a.recorded_at as "recordedAt", m.mask, p.mask is not null as "personsShown"
+         a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown"
        from read.archive_item a ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
       [...params, ...seen.params],
     );
-    return Promise.all(rows.map((row) => this.withPersons(row)));
   }
 
   /** Persons open only for who may see them; one that was forgotten is not there. The query log keeps them sealed. */

@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { refuse } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
-import { Questions } from '@contexts/disclosure';
+import { Questions, ToldAs } from '@contexts/disclosure';
 import { ArchiveReads } from '../../ports/archive-reads';
 import { StoredFacts } from '../../ports/stored-facts';
 import { archive } from '../../projections/archive/archive.projection';
@@ -20,11 +20,11 @@ export class GetRecordHandler implements IQueryHandler<GetRecord> {
     return this.questions.ask<RecordAnswer>(
       { name: 'record', by, subject: () => this.reads.usccOf(id), projections: [archive.name] },
       async (reader) => {
-        const item = await this.reads.one(reader, id);
-        if (!item) return refuse('RECORD_UNKNOWN', '没有这条记录。', 'There is no such record.', { kind: 'unknown' });
-        return reader.audience === 'auditor'
-          ? { ...item, history: await this.facts.ofStream(recordStreamOf(id)) }
-          : item;
+        const found = await this.reads.one(reader, id);
+        if (!found) return refuse('RECORD_UNKNOWN', '没有这条记录。', 'There is no such record.', { kind: 'unknown' });
+        const { item, audience } = found;
+        const history = audience === 'auditor' && { history: await this.facts.ofStream(recordStreamOf(id)) };
+        return new ToldAs<RecordAnswer>({ ...item, ...history }, audience);
       },
     );
   }
