@@ -49,6 +49,7 @@ export class CreateQueryLog1764000002501 implements MigrationInterface {
 
 /**
  * Makes the partition of a month, given by its first day, unless it is there; row triggers and indexes come from the parent.
+ * Its lock is no other's: 731964001 is held while migrating, 731964002 by the projector whose turn it is.
  * Under the lock it looks into the catalogue itself: `to_regclass` may still remember that another had not made it yet.
  */
 const createMonth = `create function query_log.create_month(first date) returns void language plpgsql as $$
@@ -56,7 +57,7 @@ const createMonth = `create function query_log.create_month(first date) returns 
     part text := 'question_' || to_char(first, 'YYYYMM');
   begin
     if to_regclass('query_log.' || part) is not null then return; end if;
-    perform pg_advisory_xact_lock(731964002);
+    perform pg_advisory_xact_lock(731964003);
     if exists (select from pg_class where relnamespace = 'query_log'::regnamespace and relname = part) then return; end if;
     execute format('create table query_log.%I partition of query_log.question for values from (%L) to (%L)',
       part, first, (first + interval '1 month')::date);
