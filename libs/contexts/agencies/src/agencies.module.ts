@@ -33,6 +33,7 @@ import { GetAgencyHandler } from './queries/get-agency/get-agency.handler';
 import { GetAgencyController } from './queries/get-agency/get-agency.http';
 import { GetCompetenceHandler } from './queries/get-competence/get-competence.handler';
 import { GetRegionHandler } from './queries/get-region/get-region.handler';
+import { GetStandingHandler } from './queries/get-standing/get-standing.handler';
 import { ListAgenciesHandler } from './queries/list-agencies/list-agencies.handler';
 import { ListAgenciesController } from './queries/list-agencies/list-agencies.http';
 import { ListRegionsHandler } from './queries/list-regions/list-regions.handler';
@@ -68,6 +69,7 @@ import { ResolveAgencyNameHandler } from './queries/resolve-agency-name/resolve-
     GetAgencyHandler,
     GetCompetenceHandler,
     GetRegionHandler,
+    GetStandingHandler,
     ListAgenciesHandler,
     ListRegionsHandler,
     ResolveAgencyNameHandler,

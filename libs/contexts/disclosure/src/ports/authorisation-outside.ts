@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/calendar';
+import type { Role } from '@platform/kernel';
 import { ReadDatabase } from '@platform/database';
 import type { TermsOutside } from '../rules/authorisation-terms.rule';
 import { ReaderDirectory } from './reader-directory';
@@ -13,7 +14,8 @@ export class AuthorisationOutside {
     private readonly clock: Clock,
   ) {}
 
-  async of(reader: string): Promise<TermsOutside> {
+  /** @param role what the reader must be registered as, where it enters the paper itself */
+  async of(reader: string, role?: Role): Promise<TermsOutside> {
     const today = this.clock.today();
     const [entry, purposes] = await Promise.all([
       this.directory.entryOf(reader, today),
@@ -23,6 +25,9 @@ export class AuthorisationOutside {
         [today],
       ),
     ]);
-    return { readerKnown: entry !== undefined, purposes: purposes.map((p) => p.code) };
+    return {
+      readerKnown: entry !== undefined && (role === undefined || entry.kind === role),
+      purposes: purposes.map((p) => p.code),
+    };
   }
 }

@@ -24,7 +24,12 @@ export interface Reader {
   readonly authorisation?: { readonly id: string; readonly uscc: string } | undefined;
   /** Why the reader gets no more than the public of what it asked for beyond its own. */
   readonly refused?:
-    'PURPOSE_REQUIRED' | 'PURPOSE_NOT_ALLOWED' | 'NO_AUTHORISATION' | 'NOT_YOUR_ENTERPRISE' | undefined;
+    | 'PURPOSE_REQUIRED'
+    | 'PURPOSE_NOT_ALLOWED'
+    | 'NO_AUTHORISATION'
+    | 'NOT_YOUR_ENTERPRISE'
+    | 'READER_NOT_IN_FORCE'
+    | undefined;
   /** Versions of the rules in force, `kind/name@version` joined by blanks. */
   readonly rules: string;
 }

@@ -60,6 +60,10 @@ export const REFUSED_WORDS = {
     zh: '没有该企业就此用途出具的有效授权，仅含依法公开的信息。',
     en: 'No authorisation of this enterprise for this purpose is in force: only what the law publishes.',
   },
+  READER_NOT_IN_FORCE: {
+    zh: '您的机构今天未在机构名录中以此身份登记，或已撤并，仅含依法公开的信息。',
+    en: 'Your office is not on the register today as what you ask as: only what the law publishes.',
+  },
   NOT_YOUR_ENTERPRISE: {
     zh: '非本企业，仅含依法公开的信息。',
     en: 'Another enterprise than your own: only what the law publishes.',

@@ -15,6 +15,7 @@ export class CreateAgencies1764000003001 implements MigrationInterface {
       confirms boolean not null
     )`);
     await db.query(`create index agency_kind on read.agency (kind, uscc)`);
+    await db.query(`create index agency_successor on read.agency (successor)`);
     await db.query(`create table read.agency_name (
       uscc text not null,
       name text not null,

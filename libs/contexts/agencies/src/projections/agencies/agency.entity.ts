@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** An agency, bank or office of the register. */
 @Entity({ schema: 'read', name: 'agency' })
 @Index('agency_kind', ['kind', 'uscc'])
+@Index('agency_successor', ['successor'])
 export class AgencyRow {
   @PrimaryColumn('text')
   uscc!: string;

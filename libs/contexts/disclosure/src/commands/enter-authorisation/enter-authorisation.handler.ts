@@ -12,7 +12,8 @@ export class EnterAuthorisationHandler implements ICommandHandler<EnterAuthorisa
   ) {}
 
   async execute(command: EnterAuthorisation): Promise<Outcome> {
-    const outside = await this.outside.of(command.by.agency ?? '');
-    return this.commands.run(authorisation, newIdFor(command.by), enterAuthorisation, command, outside);
+    const { by } = command;
+    const outside = await this.outside.of(by.agency ?? '', by.role);
+    return this.commands.run(authorisation, newIdFor(by), enterAuthorisation, command, outside);
   }
 }

@@ -8,6 +8,7 @@ import type { Questions } from '../../ports/questions';
 import { Readers } from '../../ports/readers';
 import { ListAuthorisationsHandler } from '../../queries/list-authorisations/list-authorisations.handler';
 import { authorisationsSchema, ListAuthorisations } from '../../queries/list-authorisations/list-authorisations.query';
+import type { ReaderEntry } from '../../rules/reader.rule';
 import { disclosureRules } from '../disclosure-rules/disclosure-rules.projection';
 import { authorisations } from './authorisations.projection';
 
@@ -33,9 +34,10 @@ const at = (id: string, event: NewEvent, recordedAt = '2026-05-20T01:00:00.00000
     authorisations.on[event.type]?.(tx, factOf(event, { stream: `disclosure.authorisation-${id}`, recordedAt })),
   );
 
+const inForce: ReaderEntry = { kind: 'bank', name: '示范银行', fields: [], forebears: [] };
 /** Why the caller may ask about the firm on that day. */
 const basisOf = async (today: string, more: Partial<Caller> = {}, uscc = FIRM) => {
-  const readers = new Readers(db.reads, { entryOf: async () => undefined });
+  const readers = new Readers(db.reads, { entryOf: async () => inForce });
   const reader = await readers.of({ ...bank, ...more }, uscc, today);
   return reader.authorisation?.id ?? reader.refused;
 };
@@ -64,10 +66,13 @@ it('opens nothing once it is withdrawn; what another one opens stays', async () 
 });
 
 describe('the list of authorisations', () => {
-  const questions = { ask: async (_: unknown, give: (r: object) => unknown) => ({ body: await give(TODAY) }) };
+  const questionsOf = (reader: object) =>
+    ({
+      ask: async (_: unknown, give: (r: object) => unknown) => ({ body: await give(reader) }),
+    }) as unknown as Questions;
   const TODAY = { today: '2026-06-01' };
-  const list = async (by: Caller, asked: ListAuthorisations['asked'] = {}) => {
-    const handler = new ListAuthorisationsHandler(questions as unknown as Questions, db.reads);
+  const list = async (by: Caller, asked: ListAuthorisations['asked'] = {}, reader: object = TODAY) => {
+    const handler = new ListAuthorisationsHandler(questionsOf(reader), db.reads);
     return authorisationsSchema.parse((await handler.execute(new ListAuthorisations(by, asked))).body);
   };
   const firm = callerOf('enterprise', { enterprise: FIRM });
@@ -95,6 +100,13 @@ describe('the list of authorisations', () => {
     });
     expect(await list(bank)).toEqual({ authorisations: shown });
     expect(await list(callerOf('auditor'), { uscc: FIRM })).toEqual({ authorisations: shown });
+  });
+
+  it('shows a reader that is no longer on the register nothing of whom it could ask about', async () => {
+    await at('a', granted());
+    await expect(list(bank, {}, { ...TODAY, refused: 'READER_NOT_IN_FORCE' })).rejects.toMatchObject({
+      refusal: { code: 'READER_NOT_IN_FORCE', kind: 'forbidden' },
+    });
   });
 
   it('goes on where the page before ended, also among those recorded at one moment', async () => {

@@ -38,7 +38,9 @@ const adopt = (...events: ReturnType<typeof adopted>[]) =>
     for (const event of events) await disclosureRules.on[event.type]?.(tx, factOf(event));
   });
 
-const directory = { entryOf: async () => undefined };
+const directory = {
+  entryOf: async () => ({ kind: 'bank' as const, name: '示范银行', fields: [], forebears: [] }),
+};
 const readerOn = (today: string, code?: string): Promise<Reader> =>
   new Readers(db.reads, directory).of(callerOf('bank', { agency: 'b', purpose: code }), 'firm', today);
 /** Grades the public sees on that day. */
@@ -83,6 +85,9 @@ it('a reader declares what its matrix of the day lets its role declare', async (
   expect(await readerOn('2026-05-31', 'review')).toMatchObject({ audience: 'purpose', basis: 'purpose' });
   expect(await readerOn('2026-06-01', 'review')).toMatchObject({ refused: 'PURPOSE_NOT_ALLOWED' });
   expect(await readerOn('2026-06-01', 'loan')).toMatchObject({ refused: 'NO_AUTHORISATION' });
+  const outside = new AuthorisationOutside(directory, db.reads, new FixedClock('2026-06-01T02:00:00.000Z'));
+  expect(await outside.of('b', 'bank')).toMatchObject({ readerKnown: true });
+  expect(await outside.of('b', 'tax-office')).toMatchObject({ readerKnown: false });
   const mayBeGranted = async (now: string) =>
     (await new AuthorisationOutside(directory, db.reads, new FixedClock(`${now}T02:00:00.000Z`)).of('b')).purposes;
   expect(await mayBeGranted('2026-05-31')).toEqual([]);

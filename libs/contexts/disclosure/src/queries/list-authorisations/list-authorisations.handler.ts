@@ -29,7 +29,10 @@ export class ListAuthorisationsHandler implements IQueryHandler<ListAuthorisatio
     const subject = column === 'uscc' ? party : undefined;
     return this.questions.ask<Authorisations>(
       { name: 'authorisations', by, subject, projections: [authorisations.name] },
-      ({ today }) => this.page(column, party ?? refuseUnnamed(), { today, after }),
+      ({ today, refused }) =>
+        refused === 'READER_NOT_IN_FORCE'
+          ? refuseClosed()
+          : this.page(column, party ?? refuseUnnamed(), { today, after }),
       (answer) => answer.authorisations.map((a) => a.uscc),
     );
   }
@@ -59,3 +62,8 @@ export class ListAuthorisationsHandler implements IQueryHandler<ListAuthorisatio
 
 const refuseUnnamed = (): never =>
   refuse('SUBJECT_REQUIRED', '请用 uscc 指明企业。', 'Name the enterprise in `uscc`.', { kind: 'invalid' });
+
+const refuseClosed = (): never =>
+  refuse('READER_NOT_IN_FORCE', '本机构今天不在机构名录中。', 'Your office is not on the register today.', {
+    kind: 'forbidden',
+  });
