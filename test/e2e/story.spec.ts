@@ -115,7 +115,9 @@ describe('a fine, from the paper to its annulment', () => {
       expect((await get(as, `/v1/records/${record}`, headers)).status).toBe(404);
     const facts = (await get('auditor', `/v1/audit/subjects/${firm.uscc}/facts?limit=200`)).json as any;
     expect(facts.facts.map((f: any) => f.type)).toEqual(
-      expect.arrayContaining(['PenaltyRecorded', 'RecordDisputed', 'RecordAnnulled']),
+      expect.arrayContaining([
+        ...['EnterpriseRegistered', 'AuthorisationGranted', 'PenaltyRecorded', 'RecordDisputed', 'RecordAnnulled'],
+      ]),
     );
   });
 

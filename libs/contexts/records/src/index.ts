@@ -26,7 +26,6 @@ export { eligibilitySchema, GetAwardEligibility } from './queries/get-award-elig
 export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-record/get-record.query';
 export { GetRestrictions, restrictionsSchema } from './queries/get-restrictions/get-restrictions.query';
 export { GetShownRestrictions } from './queries/get-shown-restrictions/get-shown-restrictions.query';
-export { GetSubjectFacts, subjectFactsSchema } from './queries/get-subject-facts/get-subject-facts.query';
 export { agencyRecordsSchema, ListAgencyRecords } from './queries/list-agency-records/list-agency-records.query';
 export { type ShownItem, shownItemSchema } from './rules/shown-item.rule';
 export { restrictionSchema, type ShownRestriction } from './rules/shown-restriction.rule';

@@ -34,7 +34,6 @@ import { AwardProgrammeRules } from './ports/award-programmes';
 import { LinkedRecords } from './ports/linked-records';
 import { Papers } from './ports/papers';
 import { RestrictionReads } from './ports/restriction-reads';
-import { StoredFacts } from './ports/stored-facts';
 import { Warnings } from './ports/warnings';
 import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
@@ -49,9 +48,6 @@ import { awardBars } from './projections/award-bars/award-bars.projection';
 import { RecordLink } from './projections/record-links/record-link.entity';
 import { CreateRecordLinks1764000005003 } from './projections/record-links/record-links.migration';
 import { recordLinks } from './projections/record-links/record-links.projection';
-import { SubjectFact, SubjectRecord } from './projections/subject-facts/subject-fact.entity';
-import { CreateSubjectFacts1764000005004 } from './projections/subject-facts/subject-facts.migration';
-import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
 import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fallen-records.handler';
 import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
 import { FindRecordedPartyHandler } from './queries/find-recorded-party/find-recorded-party.handler';
@@ -65,8 +61,6 @@ import { GetRecordController } from './queries/get-record/get-record.http';
 import { GetRestrictionsHandler } from './queries/get-restrictions/get-restrictions.handler';
 import { GetRestrictionsController } from './queries/get-restrictions/get-restrictions.http';
 import { GetShownRestrictionsHandler } from './queries/get-shown-restrictions/get-shown-restrictions.handler';
-import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-facts.handler';
-import { GetSubjectFactsController } from './queries/get-subject-facts/get-subject-facts.http';
 import { ListAgencyRecordsHandler } from './queries/list-agency-records/list-agency-records.handler';
 import { ListAgencyRecordsController } from './queries/list-agency-records/list-agency-records.http';
 import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme.rule';
@@ -90,7 +84,6 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
     ListAgencyRecordsController,
     GetAwardEligibilityController,
     GetRestrictionsController,
-    GetSubjectFactsController,
   ],
   providers: [
     AgencyFacts,
@@ -100,7 +93,6 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
     LinkedRecords,
     Papers,
     RestrictionReads,
-    StoredFacts,
     Warnings,
     RecordPenaltyHandler,
     RecordCheckHandler,
@@ -124,27 +116,21 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
     GetAwardEligibilityHandler,
     GetRestrictionsHandler,
     GetShownRestrictionsHandler,
-    GetSubjectFactsHandler,
   ],
 })
 export class RecordsModule {
   static readonly part: ContextPart = {
     name: 'records',
     catalogues: [penaltyEvents, checkEvents, honourEvents, recordEvents],
-    projections: [archive, awardBars, recordLinks, subjectFacts],
+    projections: [archive, awardBars, recordLinks],
     processes: [
       annulWhatRestsOnAnAnnulledRecord,
       annulARecordWhenAnotherReplacesIt,
       annulAGrantWhenItsHolderWasBarred,
       registerAnEnterpriseWhenFirstRecorded,
     ],
-    entities: [ArchiveItem, ArchiveRule, AwardGrant, RecordLink, SubjectFact, SubjectRecord],
-    migrations: [
-      CreateArchive1764000005001,
-      CreateAwardBars1764000005002,
-      CreateRecordLinks1764000005003,
-      CreateSubjectFacts1764000005004,
-    ],
+    entities: [ArchiveItem, ArchiveRule, AwardGrant, RecordLink],
+    migrations: [CreateArchive1764000005001, CreateAwardBars1764000005002, CreateRecordLinks1764000005003],
     ruleKinds: [{ kind: AWARD_PROGRAMMES.kind, schema: awardProgrammesSchema }],
   };
 }

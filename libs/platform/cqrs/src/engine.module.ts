@@ -16,6 +16,7 @@ import { Fingerprint } from './fingerprint';
 import { KeptReports } from './kept-reports';
 import { KeptStatus } from './kept-status';
 import { ProjectionStatus } from './projection-status';
+import { StoredFacts } from './stored-facts';
 
 export interface EngineOptions {
   readonly parts: readonly ContextPart[];
@@ -57,6 +58,7 @@ export class EngineModule {
         { provide: Clock, useValue: clock },
         { provide: EventRegistry, useValue: registry },
         { provide: FactCodec, useValue: codec },
+        { provide: StoredFacts, useValue: new StoredFacts(store, codec) },
         { provide: CommandRunner, useValue: new CommandRunner(store, codec, clock, new Fingerprint(keyring)) },
         { provide: Engine, inject: [DataSource], useFactory: engine },
         { provide: KeptStatus, inject: [DataSource], useFactory: kept },
@@ -73,6 +75,7 @@ export class EngineModule {
         Clock,
         EventRegistry,
         FactCodec,
+        StoredFacts,
         CommandRunner,
         Engine,
         EngineRunner,

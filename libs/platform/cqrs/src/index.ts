@@ -11,5 +11,7 @@ export { Fingerprint } from './fingerprint';
 export { projection } from './projection';
 export { type ProjectionReport, type ProjectionState, ProjectionStatus } from './projection-status';
 export { emptyProjection } from './rebuild';
+export { StoredFacts } from './stored-facts';
+export { type ToldFact, toldFactSchema } from './told-fact';
 export { TURN_LOCK } from './turn/turn-times';
 export { uuidOf } from './uuid';

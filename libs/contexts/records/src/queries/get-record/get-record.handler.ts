@@ -1,9 +1,8 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { refuse } from '@platform/cqrs';
+import { refuse, StoredFacts } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions, ToldAs } from '@contexts/disclosure';
 import { ArchiveReads } from '../../ports/archive-reads';
-import { StoredFacts } from '../../ports/stored-facts';
 import { archive } from '../../projections/archive/archive.projection';
 import { recordStreamOf } from '../../rules/opened.rule';
 import { GetRecord, type RecordAnswer } from './get-record.query';

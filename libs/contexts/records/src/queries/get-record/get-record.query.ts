@@ -1,9 +1,9 @@
 import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
+import { toldFactSchema } from '@platform/cqrs';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
 import { shownItemSchema } from '../../rules/shown-item.rule';
-import { toldFactSchema } from '../../rules/told-fact.rule';
 
 export const recordAnswerSchema = shownItemSchema.extend({
   history: z.array(toldFactSchema).optional().meta({ description: 'For the auditor: every fact of this record.' }),

@@ -1,8 +1,8 @@
 import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
+import { toldFactSchema } from '@platform/cqrs';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
-import { toldFactSchema } from '../../rules/told-fact.rule';
 
 export const subjectFactsSchema = z.strictObject({
   uscc: z.string(),
@@ -13,7 +13,7 @@ export const subjectFactsSchema = z.strictObject({
 });
 export type SubjectFacts = z.infer<typeof subjectFactsSchema>;
 
-/** Every fact about an enterprise's records, in the order in which the registry learnt it: for the auditor. */
+/** Every fact about an enterprise, whatever context keeps it, in the order in which the registry learnt it: for the auditor. */
 export class GetSubjectFacts extends Query<Answered<SubjectFacts>> {
   constructor(
     readonly uscc: string,

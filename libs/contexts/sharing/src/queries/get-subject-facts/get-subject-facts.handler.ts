@@ -1,8 +1,8 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { StoredFacts } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import type { Answered } from '@platform/http';
 import { Questions } from '@contexts/disclosure';
-import { StoredFacts } from '../../ports/stored-facts';
 import { subjectFacts } from '../../projections/subject-facts/subject-facts.projection';
 import { GetSubjectFacts, type SubjectFacts } from './get-subject-facts.query';
 

@@ -24,7 +24,10 @@ export class GetSubjectFactsController {
   @Get('subjects/:uscc/facts')
   @Access('auditor')
   @Discloses(subjectFacts.name)
-  @ApiOperation({ summary: 'Every fact about the records of an enterprise, in order; persons sealed' })
+  @ApiOperation({
+    summary:
+      'Every fact about an enterprise, in order: identity, records, list entries, authorisations; persons sealed',
+  })
   @Answers(subjectFactsSchema, { description: 'One page of facts.' })
   list(@Param('uscc', UsccPipe) uscc: string, @Query() { limit = 100, after = 0 }: FactsQuery, @By() by: Caller) {
     return this.queries.execute(new GetSubjectFacts(uscc, { limit, after }, by));

@@ -1,4 +1,4 @@
-import { toldFact, toldFactSchema } from './told-fact.rule';
+import { toldFact, toldFactSchema } from './told-fact';
 
 it('tells a fact as it is kept, persons sealed', () => {
   const told = toldFact(

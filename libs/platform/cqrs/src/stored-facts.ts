@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FactCodec } from '@platform/cqrs';
 import { EventStore } from '@platform/event-store';
-import { toldFact, type ToldFact } from '../rules/told-fact.rule';
+import { FactCodec } from './fact-codec';
+import { toldFact, type ToldFact } from './told-fact';
 
 /** Facts as the store keeps them, for auditors. */
 @Injectable()

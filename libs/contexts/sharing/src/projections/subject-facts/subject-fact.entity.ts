@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Whose record a stream is. */
-@Entity({ schema: 'read', name: 'subject_record' })
-export class SubjectRecord {
+/** Whom the facts of a stream are about. */
+@Entity({ schema: 'read', name: 'subject_stream' })
+export class SubjectStream {
   @PrimaryColumn('text')
   stream!: string;
 

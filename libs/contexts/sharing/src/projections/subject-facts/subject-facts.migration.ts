@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateSubjectFacts1764000005004 implements MigrationInterface {
+export class CreateSubjectFacts1764000008001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`create table read.subject_record (stream text primary key, uscc text not null)`);
+    await db.query(`create table read.subject_stream (stream text primary key, uscc text not null)`);
     await db.query(`create table read.subject_fact (
       uscc text not null,
       seq integer not null,
@@ -14,6 +14,6 @@ export class CreateSubjectFacts1764000005004 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop table read.subject_fact`);
-    await db.query(`drop table read.subject_record`);
+    await db.query(`drop table read.subject_stream`);
   }
 }

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import type { Fact } from '@platform/kernel';
+import { projection } from '@platform/cqrs';
+import { authorisationEvents } from '@contexts/disclosure';
+import { enterpriseEvents } from '@contexts/enterprises';
+import { listingEvents } from '@contexts/lists';
+import { recordCatalogues } from '@contexts/records';
+
+/** @throws Error for a fact of a stream that nothing has opened: an auditor must not miss it in silence */
+const keep = async (tx: EntityManager, { stream, revision }: Fact): Promise<void> => {
+  const kept: unknown[] = await tx.query(
+    `insert into read.subject_fact (uscc, seq, stream, revision)
+     select s.uscc, coalesce((select max(f.seq) from read.subject_fact f where f.uscc = s.uscc), 0) + 1, $1, $2
+     from read.subject_stream s where s.stream = $1 returning seq`,
+    [stream, String(revision)],
+  );
+  if (kept.length === 0) throw new Error(`whom ${stream} is about is not known`);
+};
+
+const open = async (tx: EntityManager, fact: Fact<string, { readonly uscc: string }>): Promise<void> => {
+  await tx.query(`insert into read.subject_stream (stream, uscc) values ($1, $2) on conflict (stream) do nothing`, [
+    fact.stream,
+    fact.data.uscc,
+  ]);
+  await keep(tx, fact);
+};
+
+/** Every fact about an enterprise, of whatever context, in the order in which the registry learnt it. */
+export const subjectFacts = projection({
+  name: 'subject-facts',
+  version: 1,
+  tables: ['read.subject_stream', 'read.subject_fact'],
+  from: [enterpriseEvents, ...recordCatalogues, listingEvents, authorisationEvents],
+  on: {
+    EnterpriseRegistered: open,
+    EnterpriseRenamed: keep,
+    EnterpriseMoved: keep,
+    EnterpriseTradeChanged: keep,
+    EnterpriseCancelled: keep,
+    PenaltyRecorded: open,
+    PenaltyCorrected: keep,
+    PenaltyDutiesReported: keep,
+    CheckRecorded: open,
+    CheckCorrected: keep,
+    CheckBecameFinal: keep,
+    HonourRecorded: open,
+    HonourCorrected: keep,
+    HonourRevoked: keep,
+    HonourRevocationAnnulled: keep,
+    RecordConfirmed: keep,
+    RecordCompleted: keep,
+    RecordAnnulled: keep,
+    RecordReinstated: keep,
+    RecordDisputed: keep,
+    RecordDisputeSettled: keep,
+    ListEntryRecorded: open,
+    ListEntryConfirmed: keep,
+    ListEntryActEndLearnt: keep,
+    ListEntryEnded: keep,
+    ListEntryAnnulled: keep,
+    ListEntryReinstated: keep,
+    AuthorisationGranted: open,
+    AuthorisationEntered: open,
+    AuthorisationWithdrawn: keep,
+  },
+});
