@@ -3,7 +3,7 @@ import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import type { ListKind } from '@law';
-import { alsoOf, disclosedTo, leftOutOf, loggedAs, MOST_PARTS, type Reader } from '@contexts/disclosure';
+import { alsoOf, type Audience, disclosedTo, leftOutOf, loggedAs, MOST_PARTS, type Reader } from '@contexts/disclosure';
 import { type GrantedEntry, PERSONS, type ShownEntries, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
 
 interface Row extends GrantedEntry {
@@ -11,6 +11,10 @@ interface Row extends GrantedEntry {
   /** How many entries the reader may see of this one's list. */
   readonly total: number;
 }
+
+/** Of one enterprise, on one day. */
+const ON_DAY = `where e.uscc = $1 and e.listed_on <= $2::date and (e.off_from is null or e.off_from > $2::date)
+  and e.status <> 'annulled'`;
 
 /** Reads of the entries, each one statement over columns, matrix and today. */
 @Injectable()
@@ -30,12 +34,21 @@ export class EntryReads {
    * waits for its second person.
    */
   onDay(reader: Reader, uscc: string, day: string): Promise<ShownEntries> {
-    return this.select(
-      reader,
-      [uscc, day],
-      `where e.uscc = $1 and e.listed_on <= $2::date and (e.off_from is null or e.off_from > $2::date)
-         and e.status <> 'annulled'`,
+    return this.select(reader, [uscc, day], ON_DAY);
+  }
+
+  /**
+   * What the reader was to the entries of a day: `field` where its competence alone opened all that a purpose could, so
+   * that nothing was kept from it for want of one.
+   */
+  async toldAs(reader: Reader, uscc: string, day: string): Promise<Audience> {
+    if (reader.refused === undefined || reader.basis !== 'competence') return reader.audience;
+    const seen = disclosedTo({ ...reader, audience: 'purpose' }, 'e', 3);
+    const kept = await this.reads.query(
+      `select 1 from read.list_entry e ${seen.join} ${ON_DAY} and m.audience = 'purpose' limit 1`,
+      [uscc, day, ...seen.params],
     );
+    return kept.length > 0 ? reader.audience : 'field';
   }
 
   /** Of each list the newest: many entries of one list crowd out none of another. */

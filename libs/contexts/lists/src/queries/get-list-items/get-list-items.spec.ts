@@ -1,7 +1,7 @@
 import { addDays } from '@platform/calendar';
 import type { NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
-import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
+import { DisclosureModule, type Questions, type Reader, type ToldAs } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -65,7 +65,7 @@ it('counts nothing of what the reader may not see', async () => {
 });
 
 it('the question about a day is bounded the same way', async () => {
-  const ask = async (__: unknown, give: (r: Reader) => unknown) => ({ body: await give(own) });
+  const ask = async (__: unknown, give: (r: Reader) => Promise<ToldAs<unknown>>) => await give(own);
   const status = async (day?: string) => {
     const handler = new GetListStatusHandler({ ask } as unknown as Questions, reads);
     return listStatusSchema.parse((await handler.execute(new GetListStatus(uscc, day, callerOf('enterprise')))).body);

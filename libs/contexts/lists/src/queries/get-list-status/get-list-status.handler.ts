@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answered } from '@platform/http';
-import { askedDay, Questions } from '@contexts/disclosure';
+import { askedDay, Questions, ToldAs } from '@contexts/disclosure';
 import { EntryReads } from '../../ports/entry-reads';
 import { listEntries } from '../../projections/list-entries/list-entries.projection';
 import { GetListStatus, type ListStatus } from './get-list-status.query';
@@ -18,8 +18,12 @@ export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
       { name: 'list-status', by, subject: uscc, projections: [listEntries.name] },
       async (reader) => {
         const day = askedDay(reader, on);
-        const { shown, leftOut } = await this.reads.onDay(reader, uscc, day);
-        return { uscc, on: day, entries: shown, leftOut: leftOut.serious + leftOut.abnormal + leftOut.watch };
+        const [{ shown, leftOut }, audience] = await Promise.all([
+          this.reads.onDay(reader, uscc, day),
+          this.reads.toldAs(reader, uscc, day),
+        ]);
+        const told = { uscc, on: day, entries: shown, leftOut: leftOut.serious + leftOut.abnormal + leftOut.watch };
+        return new ToldAs(told, audience);
       },
     );
   }
