@@ -31,11 +31,14 @@ export interface City {
   close(): Promise<void>;
 }
 
-/** The whole product with its demo city, over real HTTP, on a database of its own. */
-export const openCity = async (): Promise<City> => {
+/**
+ * The whole product with its demo city, over real HTTP, on a database of its own.
+ * @param settings further ones, such as another event store
+ */
+export const openCity = async (settings: Readonly<Record<string, string>> = {}): Promise<City> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-e2e-'));
   const db = await freshDatabase({ parts });
-  const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir });
+  const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir, ...settings });
   const stores = await openStores(db.url, parts, configuration, () => undefined);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
@@ -79,7 +82,8 @@ export const openCity = async (): Promise<City> => {
   };
 };
 
-const tokenFor = async (id: string, client: ReturnType<typeof clientOf>): Promise<string> => {
+/** A token of one of the demo clients. */
+export const tokenFor = async (id: string, client: ReturnType<typeof clientOf>): Promise<string> => {
   const secret = demoClients.find((c) => c.id === id)?.secret;
   if (secret === undefined) throw new Error(`no demo client is called ${id}`);
   const got = await client('POST', '/demo-issuer/token', {
