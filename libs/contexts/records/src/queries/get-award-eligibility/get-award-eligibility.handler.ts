@@ -4,7 +4,7 @@ import { refuse } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import type { Answered } from '@platform/http';
 import type { Caller } from '@platform/kernel';
-import { grantedTo, Questions, type Reader } from '@contexts/disclosure';
+import { type Audience, grantedTo, Questions, type Reader, ToldAs } from '@contexts/disclosure';
 import { AgencyFacts } from '../../ports/agency-facts';
 import { AwardProgrammeRules } from '../../ports/award-programmes';
 import { awardBars } from '../../projections/award-bars/award-bars.projection';
@@ -12,6 +12,7 @@ import { type AwardProgramme, programmeOn } from '../../rules/award-programme.ru
 import { type Eligibility, GetAwardEligibility } from './get-award-eligibility.query';
 
 interface Row {
+  readonly audience: Audience;
   readonly itemId: string | null;
   readonly since: string;
   readonly paper: string;
@@ -34,7 +35,7 @@ export class GetAwardEligibilityHandler implements IQueryHandler<GetAwardEligibi
         // The matrix knows the award office by the field "award" (domain.md §12).
         const granted = grantedTo(asked, { class: 'award-ban', uscc: 'x.uscc', field: `'award'` }, 3);
         const [row] = await this.reads.query<Row>(
-          `select b.item_id as "itemId", b.barring_since as since, b.paper
+          `select m.audience, b.item_id as "itemId", b.barring_since as since, b.paper
            from (select $1::text as uscc) x ${granted.join}
            left join lateral (
              select item_id, barring_since, paper from read.award_grant
@@ -44,13 +45,14 @@ export class GetAwardEligibilityHandler implements IQueryHandler<GetAwardEligibi
         );
         if (!row)
           return refuse('NOTHING_TO_TELL', '没有可以告知的信息。', 'There is nothing to tell.', { kind: 'unknown' });
-        const { itemId, since, paper } = row;
-        return {
+        const { audience, itemId, since, paper } = row;
+        const told: Eligibility = {
           uscc,
           programme,
           eligible: itemId === null,
           ...(itemId !== null && { bar: { itemId, since, paper } }),
         };
+        return new ToldAs(told, audience);
       },
     );
   }

@@ -1,6 +1,6 @@
 import type { Caller, NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
-import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
+import { DisclosureModule, type Questions, type Reader, type ToldAs } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import { honourEvents } from '../../events/honour.events';
@@ -31,7 +31,7 @@ const BRAND = { ...programmeExample, code: 'county-brand', field: 'market', leve
 const OVER = { ...programmeExample, code: 'old-award', until: '2026-06-01' } as const;
 const ROWS: readonly AwardProgramme[] = [programmeExample, BRAND, OVER];
 const ask = async (who: Reader, of = programme, about = uscc) => {
-  const questions = { ask: async (_: unknown, give: (r: Reader) => unknown) => ({ body: await give(who) }) };
+  const questions = { ask: (_: unknown, give: (r: Reader) => Promise<ToldAs<unknown>>) => give(who) };
   const programmes = { of: async (code: string) => ROWS.filter((row) => row.code === code) };
   const agencies = {
     officeProblem: async ({ agency }: Caller, { field }: AwardProgramme) =>
