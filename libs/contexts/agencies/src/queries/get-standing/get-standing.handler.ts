@@ -9,10 +9,12 @@ const SQL = `
   select coalesce(n.name, a.name) as name, a.kind,
     array(select s.value from read.agency_scope s
       where s.uscc = a.uscc and s.kind = 'field' and ${ON_THE_DAY('s')} order by s.value) as fields,
-    array(with recursive before as (
-        select b.uscc from read.agency b where b.successor = a.uscc
-        union select b.uscc from read.agency b join before on b.successor = before.uscc)
-      select uscc from before where uscc <> a.uscc order by uscc) as forebears
+    case when exists (select from read.agency b where b.successor = a.uscc)
+      then array(with recursive before as (
+          select b.uscc from read.agency b where b.successor = a.uscc
+          union select b.uscc from read.agency b join before on b.successor = before.uscc)
+        select uscc from before where uscc <> a.uscc order by uscc)
+      else '{}' end as forebears
   from read.agency a
   left join read.agency_name n on n.uscc = a.uscc and not n.short and ${ON_THE_DAY('n')}
   where a.uscc = $1 and ${ON_THE_DAY('a')}`;
