@@ -1,9 +1,10 @@
 import { type Route, routesOf } from '@platform/identity';
 import type { Got } from '@platform/http-testing';
-import { codeOfFirm } from '../../apps/standalone/src/demo/clients';
+import { DEMO_AGENCIES } from '../../apps/standalone/src/demo/agencies';
+import { codeOfAgency, codeOfFirm } from '../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../apps/standalone/src/demo/firms';
 import { type City, openCity } from './city';
-import { bodyOf, eachReplaced, queryOf } from './examples';
+import { bodiesOf, eachReplaced, queryOf } from './examples';
 
 /** The number of a person that is nobody's. */
 const PERSON = '371502198001010011';
@@ -22,16 +23,9 @@ const BODIES = [
 ];
 /** Instead of any value in a body. */
 const VALUES = [
-  '\u0000',
-  '\ud800',
-  `法定代表人（${PERSON}）`,
-  PERSON,
-  Number(PERSON),
-  'x'.repeat(50_000),
-  null,
-  [],
-  {},
-  1e308,
+  ...['\u0000', '\ud800', `法定代表人（${PERSON}）`, PERSON, Number(PERSON), 'x'.repeat(50_000), null, [], {}, 1e308],
+  // Of the right form, at its ends.
+  ...["\u202e';--😀\uffff", '9999-12-31', '1000-01-01', '__proto__', Number.MAX_SAFE_INTEGER],
 ];
 
 const CLIENT_OF: Readonly<Record<string, string>> = {
@@ -113,19 +107,31 @@ describe('whatever is sent', () => {
   );
 
   it('in the body: no command fails, and no text with the number of a person is kept', async () => {
-    const [record] = await city.query<{ id: string }>(`select item_id as id from read.archive_item order by 1 limit 1`);
-    const [entry] = await city.query<{ id: string }>(`select item_id as id from read.list_entry order by 1 limit 1`);
-    const [grant] = await city.query<{ id: string }>(`select id from read."authorisation" order by 1 limit 1`);
-    const ids = { records: record!.id, lists: entry?.id ?? 'x', authorisations: grant!.id };
+    const own = codeOfAgency(DEMO_AGENCIES[0]!);
+    const one = async (table: string, where = 'true') =>
+      (await city.query<{ id: string }>(`select * from (${table}) t where ${where} order by id limit 1`))[0]?.id ?? 'x';
+    const ids = {
+      records: await one('select item_id as id, agency from read.archive_item', `agency = '${own}'`),
+      lists: await one('select item_id as id, agency from read.list_entry', `agency = '${own}'`),
+      authorisations: await one('select id from read."authorisation"'),
+    };
     for (const route of routes.filter(({ method }) => method !== 'GET')) {
       const target = realPath(route.path, ids);
-      const example = bodyOf(city.document, route.method, route.path) ?? {};
-      const bodies = [...BODIES, ...VALUES.flatMap((value) => eachReplaced(example, value))];
+      const as = CLIENT_OF[route.access![0]!]!;
+      const { whole, least } = bodiesOf(city.document, route.method, route.path);
+      const bodies = [...BODIES, whole, least, ...VALUES.flatMap((value) => eachReplaced(whole, least, value))];
       for (const body of bodies) {
         const headers = { 'idempotency-key': `hostile ${++keys}` };
-        const got = await city.ask(callersOf(route).at(-1)!, route.method, target, { body, headers });
+        const got = await city.ask(as, route.method, target, { body, headers });
         expectServed(got, `${route.method} ${target} ${JSON.stringify(body).slice(0, 300)}`);
       }
     }
   }, 240_000);
+
+  it('at the end of all days: an authorisation without end is given, and stops no view', async () => {
+    const bank = codeOfAgency(DEMO_AGENCIES.find(({ kind }) => kind === 'bank')!);
+    const body = { reader: bank, purpose: 'credit-granting', from: '1000-01-01', until: '9999-12-31' };
+    const headers = { 'idempotency-key': 'without end' };
+    expect((await city.ask('enterprise', 'POST', '/v1/authorisations', { body, headers })).status).toBe(201);
+  });
 });

@@ -39,6 +39,13 @@ describe('dates', () => {
     expect(endOfPeriod('2025-01-01', {})).toBe('2025-01-02');
   });
 
+  it('knows no day after the last one of four digits, so that days still compare as texts', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
+    expect(addMonths('9999-12-01', 1)).toBe('9999-12-31');
+    expect(addYears('9998-06-01', 5)).toBe('9999-12-31');
+    expect(endOfPeriod('9999-12-31', { years: 5 })).toBe('9999-12-31');
+  });
+
   it('lets days be added and taken away, over any distance', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: -5000, max: 5000 }), (from, n) => {

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** The last day of four digits, as all texts, tables and comparisons have them: no later one comes out of any sum. */
+export const LAST_DAY = '9999-12-31';
+
 const PRINTED = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that exists, as `yyyy-MM-dd`. */
@@ -13,13 +16,13 @@ export const isDate = (text: string): boolean => {
 };
 
 /** @throws RangeError for what is no date */
-export const addDays = (date: string, days: number): string => day(date).add({ days }).toString();
+export const addDays = (date: string, days: number): string => printed(day(date).add({ days }));
 
 /** The same day number n months later; where that month has none, its last day (Civil Code art. 202). @throws RangeError */
-export const addMonths = (date: string, months: number): string => day(date).add({ months }).toString();
+export const addMonths = (date: string, months: number): string => printed(day(date).add({ months }));
 
 /** The same month and day n years later; 29 February ends on the 28th. @throws RangeError */
-export const addYears = (date: string, years: number): string => day(date).add({ years }).toString();
+export const addYears = (date: string, years: number): string => printed(day(date).add({ years }));
 
 /** Days from the first date to the second; negative where the second is earlier. */
 export const daysBetween = (from: string, to: string): number => day(from).until(day(to)).days;
@@ -53,10 +56,11 @@ export interface Period {
  * period ends at 24:00 of its last day (Civil Code arts. 201–203); periods never move over holidays, deadlines do.
  */
 export const endOfPeriod = (from: string, { years = 0, months = 0, days = 0 }: Period): string =>
-  day(from)
-    .add({ months: 12 * years + months })
-    .add({ days: days + 1 })
-    .toString();
+  printed(
+    day(from)
+      .add({ months: 12 * years + months })
+      .add({ days: days + 1 }),
+  );
 
 /** Whether the day lies in the half-open period; an absent end never comes, an absent begin never was. */
 export const isWithin = (date: string, from: string | null | undefined, until: string | null | undefined): boolean =>
@@ -66,4 +70,5 @@ export const isWithin = (date: string, from: string | null | undefined, until: s
 export const weekdayOf = (date: string): number => day(date).dayOfWeek;
 
 const isGiven = (date: string | null | undefined): date is string => typeof date === 'string';
+const printed = (date: Temporal.PlainDate): string => (date.year > 9999 ? LAST_DAY : date.toString());
 const day = (date: string): Temporal.PlainDate => Temporal.PlainDate.from(date);

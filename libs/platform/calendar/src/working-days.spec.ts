@@ -120,6 +120,12 @@ describe('working days of the State Council', () => {
     );
   });
 
+  it('comes to an end with the last day there is, though nobody works on it', () => {
+    const never = { isWorking: () => false, knows: () => false };
+    for (const unit of ['working', 'calendar'] as const)
+      expect(deadline('9999-12-30', 3, unit, never)).toEqual({ date: '9999-12-31', provisional: true });
+  });
+
   it('refuses a calendar that gives a year twice', () => {
     expect(calendarSchema.safeParse({ years: [data.years[0], data.years[0]] }).success).toBe(false);
   });

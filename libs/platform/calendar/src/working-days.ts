@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, weekdayOf } from './dates';
+import { addDays, LAST_DAY, weekdayOf } from './dates';
 
 const dates = z.array(z.iso.date());
 
@@ -63,7 +63,7 @@ export const deadline = (
     date = addDays(date, 1);
     provisional ||= !knows(date);
   };
-  for (let left = unit === 'working' ? n : 0; left > 0; left -= isWorking(date) ? 1 : 0) step();
-  while (!isWorking(date)) step();
+  for (let left = unit === 'working' ? n : 0; left > 0 && date < LAST_DAY; left -= isWorking(date) ? 1 : 0) step();
+  while (!isWorking(date) && date < LAST_DAY) step();
   return { date, provisional };
 };
