@@ -76,6 +76,12 @@ describe('whatever is sent', () => {
       .replace(':programme', 'mayor-quality-award')
       .replace(':id', ids[path.split('/')[2]!] ?? 'x');
 
+  /** Another paper each time, so that what nothing refuses is recorded and reaches the views. */
+  const another = (body: unknown, { number: example }: { number?: unknown }): unknown =>
+    typeof example === 'string' && (body as { number?: unknown } | null)?.number === example
+      ? { ...(body as object), number: example.replace(/\d+(?=\D*$)/, String(++keys)) }
+      : body;
+
   it('in the path: no route fails', async () => {
     for (const route of routes.filter(({ path }) => path.includes(':')))
       for (const hostile of PATHS)
@@ -122,7 +128,7 @@ describe('whatever is sent', () => {
       const bodies = [...BODIES, whole, least, ...VALUES.flatMap((value) => eachReplaced(whole, least, value))];
       for (const body of bodies) {
         const headers = { 'idempotency-key': `hostile ${++keys}` };
-        const got = await city.ask(as, route.method, target, { body, headers });
+        const got = await city.ask(as, route.method, target, { body: another(body, least), headers });
         expectServed(got, `${route.method} ${target} ${JSON.stringify(body).slice(0, 300)}`);
       }
     }
