@@ -17,6 +17,7 @@ import { TakeOffWatchListHandler } from './commands/take-off-watch-list/take-off
 import { TakeOffWatchListController } from './commands/take-off-watch-list/take-off-watch-list.http';
 import { listingEvents } from './events/listing.events';
 import { EntryKeys } from './ports/entry-keys';
+import { EntryPersons } from './ports/entry-persons';
 import { EntryReads } from './ports/entry-reads';
 import { ListFacts } from './ports/list-facts';
 import { annulListEntryWhenItsPenaltyIsAnnulled } from './processes/annul-list-entry-when-its-penalty-is-annulled.process';
@@ -48,6 +49,7 @@ import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
   providers: [
     ListFacts,
     EntryKeys,
+    EntryPersons,
     EntryReads,
     RecordListEntryHandler,
     ConfirmListEntryHandler,

@@ -4,7 +4,8 @@ import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import type { ListKind } from '@law';
 import { alsoOf, type Audience, disclosedTo, leftOutOf, loggedAs, MOST_PARTS, type Reader } from '@contexts/disclosure';
-import { type GrantedEntry, PERSONS, type ShownEntries, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
+import { PERSONS } from '../rules/persons.rule';
+import { type GrantedEntry, type ShownEntries, shownEntry, type ShownEntry } from '../rules/shown-entry.rule';
 
 interface Row extends GrantedEntry {
   readonly personsShown: boolean;

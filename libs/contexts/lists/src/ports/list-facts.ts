@@ -23,19 +23,26 @@ export class ListFacts {
     private readonly clock: Clock,
   ) {}
 
-  /** `keyCode` stands for the deciding agency in the natural key. */
+  /**
+   * `keyCodes` can stand for the deciding agency in the natural key, the one that does today first: another one did where a
+   * further succession came after the entry.
+   */
   async recording(
     by: Caller,
     { list, agency, field, region, listedOn, restsOn = [] }: ListEntry,
-  ): Promise<Omit<ListEntryOutside, 'uscc'> & { readonly keyCode: string }> {
+  ): Promise<Omit<ListEntryOutside, 'uscc'> & { readonly keyCodes: readonly [string, ...string[]] }> {
     const act = { agency, field, region, on: listedOn };
-    const [competence, term, linked] = await Promise.all([
+    const code = agency ?? by.agency;
+    const [competence, chain, term, linked] = await Promise.all([
       this.queries.execute(new GetCompetence(by, act)),
+      code === undefined ? undefined : this.queries.execute(new GetAgency(code)),
       this.term(list, listedOn),
       this.basis({ restsOn }),
     ]);
     const { keyAuthority, agency: deciding, confirms, incompetence } = competence;
-    return { keyCode: keyAuthority, agency: deciding, confirms, incompetence, term, linked };
+    const codes = chain ? [chain.uscc, ...chain.forebears, ...chain.heirs] : [];
+    const keyCodes = [keyAuthority, ...codes.filter((c) => c !== keyAuthority)] as const;
+    return { keyCodes, agency: deciding, confirms, incompetence, term, linked };
   }
 
   /** The records an entry rests on, as their own streams tell them now. */

@@ -30,5 +30,3 @@ export const entryKey = (
     : newId().replaceAll('-', '');
   return { id: `entry-${list}-${key}`, uscc: party.uscc };
 };
-
-export const isEntryKey = (keyed: EntryKey | Decision<never>): keyed is EntryKey => 'id' in keyed;

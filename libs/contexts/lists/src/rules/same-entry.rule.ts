@@ -2,9 +2,10 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /**
  * Persons are sealed once recorded and cannot be compared; terms are compared as the papers state them; the end of the act
- * is told by the records it rests on; whether a second person must confirm is the agency's rule of the day.
+ * is told by the records it rests on; whether a second person must confirm is the agency's rule of the day; the
+ * agency's code is today's.
  */
-const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource', 'actEnd', 'pending']);
+const NOT_COMPARED = new Set(['representative', 'controller', 'until', 'termSource', 'actEnd', 'pending', 'agency']);
 
 /** Whether two recordings say the same of an entry; an absent field and an undefined one are the same. */
 export const sameEntry = (a: object, b: object): boolean =>

@@ -32,6 +32,9 @@ it('does not compare the end of the act: the records it rests on tell it', () =>
 it('does not compare whether it waits for a second person', () =>
   expect(sameEntry({ ...entry, pending: true }, { ...entry, pending: false })).toBe(true));
 
+it('does not compare the code of the agency: it is today’s, by the register', () =>
+  expect(sameEntry({ ...entry, agency: '11371500PDY009014B' }, { ...entry, agency: '11371500PDY0030267' })).toBe(true));
+
 it('does not compare a term that a rule gave: the rule may be another one since', () => {
   expect(sameEntry(byRule, { ...byRule, until: '2031-05-20', termSource: '新办法' })).toBe(true);
   expect(sameEntry(byRule, { ...entry, until: undefined })).toBe(true);

@@ -3,6 +3,7 @@ import { FIELDS, LIST_KINDS, type ListingItem, type ListKind } from '@law';
 import { personSchema } from '../events/listing.events';
 import type { EntryBody } from './entry-body.rule';
 import { LIST_TITLES } from './listing-item.rule';
+import { PERSONS } from './persons.rule';
 
 const date = z.iso.date();
 
@@ -60,7 +61,6 @@ export interface GrantedEntry {
   readonly mask: 'full' | 'summary' | 'sealed';
 }
 
-export const PERSONS = ['representative', 'controller'] as const;
 /** Fields of a body that stand elsewhere in the answer. */
 const ELSEWHERE: readonly string[] = [
   ...PERSONS,

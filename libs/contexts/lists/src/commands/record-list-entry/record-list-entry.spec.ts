@@ -1,7 +1,10 @@
 import { listingEvents } from '../../events/listing.events';
 import { listing } from '../../events/listing.state';
 import { entryExample as entry, entryOutsideExample as outside } from '../../rules/examples.rule';
-import { callerOf, decider } from '@platform/testing';
+import { callerOf, decider, writeSide } from '@platform/testing';
+import { EntryKeys } from '../../ports/entry-keys';
+import { EntryPersons } from '../../ports/entry-persons';
+import { RecordListEntryHandler } from './record-list-entry.handler';
 import { type ListEntry, recordListEntry, RecordListEntry } from './record-list-entry.decide';
 
 const given = decider(listing, recordListEntry);
@@ -155,4 +158,35 @@ describe('recording an entry on a list', () => {
     given(recorded, listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决撤销' }))
       .when(record(), outside)
       .thenRejected('ENTRY_ANNULLED'));
+});
+
+describe('the same decision again', () => {
+  const [FIRST, HEIR] = [outside.agency.uscc, '11371500PDY0030267'];
+  const { representative } = entry;
+  let side: Awaited<ReturnType<typeof writeSide>>;
+  beforeEach(async () => void (side = await writeSide([listingEvents])));
+
+  /** `keyCodes`: the codes of the agency's chain, today's key authority first. */
+  const send = (more: Partial<ListEntry> = {}, keyCodes = [FIRST]) => {
+    const { uscc: _, ...found } = { ...outside, keyCodes, agency: { ...outside.agency, uscc: keyCodes[0] } };
+    const keys = new EntryKeys({ recording: async () => found } as never, side.commands);
+    const handler = new RecordListEntryHandler(side.commands, keys, new EntryPersons(side.commands, side.keyring));
+    return handler.execute(new RecordListEntry({ ...entry, ...more }, { ...by, idempotencyKey: undefined }));
+  };
+
+  it('is one entry although a further succession changed the authority of its key', async () => {
+    const { stream } = await send();
+    expect(await send({}, [HEIR, FIRST])).toMatchObject({ stream, repeated: true });
+    expect(await send({ number: '聊市监列严字〔2026〕4号' }, [HEIR, FIRST])).toMatchObject({ repeated: false });
+  });
+
+  it('drops no person unsaid, but one that was forgotten', async () => {
+    const { stream } = await send();
+    expect(await send()).toMatchObject({ repeated: true });
+    const refused = { refusal: { code: 'PERSON_NOT_RECORDED' } };
+    await expect(send({ controller: representative })).rejects.toMatchObject(refused);
+    await expect(send({ representative: { name: '钱二' } })).rejects.toMatchObject(refused);
+    await side.keyring.forget({ record: stream });
+    expect(await send({ representative: { name: '钱二' } })).toMatchObject({ repeated: true });
+  });
 });
