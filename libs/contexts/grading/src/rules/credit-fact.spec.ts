@@ -16,7 +16,13 @@ const common = {
 } as const;
 const penalty: PenaltyItem = { ...common, kind: 'penalty', measures: ['罚款', '吊销许可证件'] };
 const check: CheckItem = { ...common, kind: 'check', result: 'failed', final: true, again: false };
-const honour: HonourItem = { ...common, kind: 'honour', programme: 'mayor', programmeName: '市长质量奖', level: 'city' };
+const honour: HonourItem = {
+  ...common,
+  kind: 'honour',
+  programme: 'mayor',
+  programmeName: '市长质量奖',
+  level: 'city',
+};
 const listing: ListingItem = { ...common, kind: 'listing', list: 'serious' };
 const tags = (item: CreditItem, severity: ItemClass | null = null) => deedsOf({ item, severity }).map((d) => d.tag);
 

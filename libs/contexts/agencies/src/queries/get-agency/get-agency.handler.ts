@@ -38,7 +38,7 @@ export class GetAgencyHandler implements IQueryHandler<GetAgency> {
   /** Nearest first; a circle ends. */
   private async forebearsOf(last: Agency): Promise<string[]> {
     const found = new Set<string>();
-    for (let step = [...last.predecessors]; step.length > 0 && found.size < LONGEST_CHAIN; ) {
+    for (let step = [...last.predecessors]; step.length > 0 && found.size < LONGEST_CHAIN;) {
       const fresh = step.filter((uscc) => uscc !== last.uscc && !found.has(uscc));
       for (const uscc of fresh) found.add(uscc);
       const loaded = await Promise.all(fresh.map((uscc) => this.load(uscc)));
