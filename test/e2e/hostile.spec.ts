@@ -87,7 +87,7 @@ describe('whatever is sent', () => {
       for (const hostile of PATHS)
         for (const as of callersOf(route)) {
           const target = route.path.replace(/:\w+/g, hostile);
-          const got = await city.send(as, route.method, target, route.method === 'GET' ? {} : { body: {} });
+          const got = await city.ask(as, route.method, target, route.method === 'GET' ? {} : { body: {} });
           expectServed(got, `${as} ${route.method} ${target.slice(0, 200)}`);
         }
   }, 120_000);

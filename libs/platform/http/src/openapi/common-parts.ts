@@ -7,18 +7,25 @@ export const ALWAYS = {
   401: 'BadToken',
   403: 'NotAllowed',
   404: 'NotFound',
+  408: 'TooSlowToCome',
+  431: 'HeadersTooLarge',
   500: 'Unexpected',
   503: 'NotNow',
 };
+/** Where the address names a thing. */
+export const ADDRESSING = { 414: 'AddressTooLong' };
 export const WRITING = { 409: 'InTheWay', 413: 'TooLarge', 415: 'NotJson', 422: 'Invalid' };
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   BadRequest: 'The request is not as it must be; `errors` names each field.',
   BadToken: 'The token is not believed.',
   NotAllowed: 'This caller may not do this.',
   NotFound: 'There is nothing here, or nothing you may see.',
+  TooSlowToCome: 'The request did not arrive in time.',
+  HeadersTooLarge: 'Address and headers are too large.',
   Unexpected: 'Something went wrong here.',
   NotNow: 'Not at the moment: see Retry-After.',
   InTheWay: 'The state of things is in the way.',
+  AddressTooLong: 'A part of the address is longer than any id.',
   TooLarge: 'The body is too large.',
   NotJson: 'The body is not JSON.',
   Invalid: 'The content cannot be accepted.',

@@ -2,11 +2,11 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ACCESS_EXTENSION } from '@platform/identity';
 import { PROBLEM_TYPE, problemSchema } from '../problems/problem-document';
-import { ALWAYS, DESCRIPTIONS, HEADERS, PARAMETERS, QUESTION_EXTENSION, WRITING } from './common-parts';
+import { ADDRESSING, ALWAYS, DESCRIPTIONS, HEADERS, PARAMETERS, QUESTION_EXTENSION, WRITING } from './common-parts';
 import { READS_EXTENSION } from '../answers/reads';
 
 interface Operation {
-  parameters?: object[];
+  parameters?: { readonly in?: string; readonly $ref?: string }[];
   responses: Record<string, { headers?: Record<string, unknown> }>;
   security?: object[];
   [extension: string]: unknown;
@@ -44,17 +44,18 @@ const complete = (operation: Operation, method: (typeof METHODS)[number]): void 
   const isPublic = access.includes('public');
   operation.security = [...(isPublic ? [{}] : []), { bearer: [] }];
   const reads = operation[READS_EXTENSION] !== undefined;
-  const isTold = reads || (operation.parameters ?? []).length > 0;
+  const given = (operation.parameters ??= []);
   const problems = {
     ...ALWAYS,
     ...(reads && { 409: WRITING[409] }),
-    ...(isTold && { 422: WRITING[422] }),
+    ...(given.some((parameter) => parameter.in === 'path') && ADDRESSING),
+    ...((reads || given.length > 0) && { 422: WRITING[422] }),
     ...(method !== 'get' && WRITING),
   };
   for (const [status, name] of Object.entries(problems))
     operation.responses[status] ??= { $ref: `#/components/responses/${name}` } as object;
   const question = operation[QUESTION_EXTENSION] === true;
-  (operation.parameters ??= []).push(
+  given.push(
     ...(method === 'get' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
     ...(question ? [{ $ref: '#/components/parameters/Purpose' }] : []),
   );

@@ -34,10 +34,12 @@ describe('the API reference', () => {
       '401',
       '403',
       '404',
+      '408',
       '409',
       '413',
       '415',
       '422',
+      '431',
       '500',
       '503',
     ]);
@@ -62,6 +64,8 @@ describe('the API reference', () => {
   it('shows 422 wherever something of the caller’s is read, and what every refusal may carry', () => {
     const statuses = (path: string) => Object.keys(document['paths'][path].get.responses);
     expect(statuses('/v1/lamps/of/{uscc}')).toContain('422');
+    expect(statuses('/v1/lamps/of/{uscc}')).toContain('414');
+    expect(statuses('/v1/lamps')).not.toContain('414');
     expect(statuses('/v1/lamps/who')).not.toContain('422');
     for (const response of Object.values<any>(document['components'].responses))
       expect(Object.keys(response.headers)).toEqual(['Zhixin-Log']);
