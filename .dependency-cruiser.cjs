@@ -111,6 +111,13 @@ module.exports = {
       to: { path: `${NPM}typeorm/` },
     },
     {
+      name: 'telemetry-libraries-stay',
+      severity: 'error',
+      comment: 'Only libs/platform/telemetry knows how measures and traces leave; others give or take plain callbacks.',
+      from: { path: '^(apps|libs)/', pathNot: ['^libs/platform/telemetry/', TEST] },
+      to: { path: `${NPM}(prom-client|@opentelemetry)/` },
+    },
+    {
       name: 'libs-do-not-import-apps',
       severity: 'error',
       from: { path: '^libs/' },

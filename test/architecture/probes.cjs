@@ -52,6 +52,11 @@ module.exports = [
     `import { Entity } from 'typeorm'; export const x = Entity;`,
   ],
   [
+    'telemetry-libraries-stay',
+    'libs/platform/event-store/src/measures.ts',
+    `import { Counter } from 'prom-client'; export const x = Counter;`,
+  ],
+  [
     'libs-do-not-import-apps',
     `${ctx}/commands/do-a/app.handler.ts`,
     `export * from '../../../../../../apps/api/src/main';`,
@@ -72,6 +77,8 @@ module.exports.scenery = {
   'libs/contexts/gamma/src/commands/g.handler.ts': 'export const g = 1;',
   'libs/platform/event-store/src/in-memory/in-memory.event-store.ts': 'export const s = 1;',
   'apps/api/src/main.ts': 'export const m = 1;',
+  'node_modules/prom-client/index.js': 'exports.Counter = 1;',
+  'node_modules/prom-client/package.json': '{"name":"prom-client","version":"0.0.0","main":"index.js"}',
   'node_modules/typeorm/index.js': 'exports.Entity = 1;',
   'node_modules/typeorm/package.json': '{"name":"typeorm","version":"0.0.0","main":"index.js"}',
   'node_modules/@nestjs/common/index.js': 'exports.Injectable = 1;',

@@ -7,6 +7,7 @@ import { readConfiguration } from '@platform/config';
 import { Engine, EngineRunner } from '@platform/cqrs';
 import { createLogger } from '@platform/http';
 import { clientOf, type Got } from '@platform/http-testing';
+import { Metrics } from '@platform/telemetry';
 import { freshDatabase } from '@platform/testing';
 import { createProjector, type Projector } from '../../apps/projector/src/create-projector';
 import { parts } from '../../apps/registry/src/contexts';
@@ -102,8 +103,30 @@ describe('two registries and two projectors on one database', () => {
     expect(got.text).toContain(fine(1).number);
   });
 
+  it('each tells Prometheus of its work and of every view, by names of routes and views alone', async () => {
+    const operator = await token('operator');
+    const [registry, projector] = [registries[0]!, projectors[0]!.ask];
+    expect((await registry('GET', '/metrics', { token: await token('bank') })).status).toBe(403);
+    const told = await registry('GET', '/metrics', { token: operator });
+    expect([told.status, told.contentType]).toEqual([200, 'text/plain']);
+    expect(told.text).toMatch(/zhixin_append_seconds_count [1-9]/);
+    expect(told.text).toMatch(/zhixin_append_batch_appends_count [1-9]/);
+    expect(told.text).toMatch(/zhixin_read_seconds_count\{what="stream"\} [1-9]/);
+    expect(told.text).toMatch(/zhixin_query_log_seconds_count\{outcome="kept"\} [1-9]/);
+    expect(told.text).toContain(
+      'zhixin_http_seconds_count{method="POST",route="/v1/records/penalties",status="201"} 1',
+    );
+    expect(told.text).toMatch(/zhixin_view_lag_seconds\{view="enterprises"\} 0\n/);
+    expect(told.text).not.toMatch(/PDY|聊/);
+    // Where the projector's tokens come from is tested with its own process: this one trusts no issuer.
+    expect((await projector('GET', '/metrics')).status).toBe(403);
+    expect(await projectors[0]!.contexts.get(Metrics).text()).toMatch(
+      /zhixin_view_lag_seconds\{view="enterprises"\} 0\n/,
+    );
+  });
+
   it('when the projector ends the other takes over', async () => {
-    const [first, second] = projectors as [Projector, Projector];
+    const [first, second] = projectors as unknown as [Projector, Projector];
     expect([first, second].map((p) => p.contexts.get(EngineRunner).moves)).toEqual([true, false]);
     await first.close();
     const { id, position } = (await record(2)).json;

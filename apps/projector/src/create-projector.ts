@@ -12,7 +12,7 @@ import { ProjectorHttpModule } from './projector-http.module';
 export interface Projector {
   /** All contexts, without their routes. */
   readonly contexts: INestApplicationContext;
-  /** Health alone, not yet listening. */
+  /** Health and metrics, not yet listening. */
   readonly http: NestFastifyApplication;
   close(): Promise<void>;
 }
@@ -26,13 +26,18 @@ export const createProjector = async ({
 }: Omit<ServeOptions, 'demoClients' | 'movesViews'>): Promise<Projector> => {
   const module = RegistryModule.forRoot({ stores, clock, log });
   const contexts = await NestFactory.createApplicationContext(module, { logger: new NestLog(log) });
-  const health = ProjectorHttpModule.forRoot({ contexts, log, issuers: issuersOf(configuration) });
+  const health = ProjectorHttpModule.forRoot({
+    contexts,
+    metrics: stores.metrics,
+    log,
+    issuers: issuersOf(configuration),
+  });
   const http = await NestFactory.create<NestFastifyApplication>(
     health,
     fastifyAdapter({ bodyBytes: configuration.bodyLimitBytes, arrivalMs: configuration.requestTimeoutMs }),
     { logger: new NestLog(log) },
   );
-  await configureHttp(http, { version });
+  await configureHttp(http, { version, onAnswer: stores.metrics.answered });
   requireReadiness(http, contexts);
   return {
     contexts,

@@ -1,13 +1,18 @@
 import type { Configuration } from '@platform/config';
 import type { EventStore } from '@platform/event-store';
+import { MeasuredEventStore, type Metrics } from '@platform/telemetry';
 import { EventStoreDbEventStore } from '../../../libs/platform/event-store/src/eventstoredb/eventstoredb.event-store';
 import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 
-/** Where events are kept, as configured; `databaseUrl` is the database of the read tables. */
+/** Where events are kept, as configured, with what it does measured; `databaseUrl` is the database of the read tables. */
 export const eventStoreOf = (
   { eventStore, esdbUrl }: Pick<Configuration, 'eventStore' | 'esdbUrl'>,
   databaseUrl: string,
+  metrics: Metrics,
 ): EventStore =>
-  eventStore === 'eventstoredb'
-    ? new EventStoreDbEventStore({ url: esdbUrl as string })
-    : new PostgresEventStore({ url: databaseUrl });
+  new MeasuredEventStore(
+    eventStore === 'eventstoredb'
+      ? new EventStoreDbEventStore({ url: esdbUrl as string })
+      : new PostgresEventStore({ url: databaseUrl, watch: metrics }),
+    metrics,
+  );

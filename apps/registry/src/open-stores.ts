@@ -5,6 +5,7 @@ import { Database } from '@platform/database';
 import { type EventStore, eventStoreMigrations } from '@platform/event-store';
 import { QueryLog } from '@platform/query-log';
 import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
+import { Metrics } from '@platform/telemetry';
 import { eventStoreOf } from './event-store-of';
 import { version } from './project';
 
@@ -14,6 +15,8 @@ export interface Stores {
   readonly store: EventStore;
   readonly keyring: Keyring;
   readonly queryLog: QueryLog;
+  /** What they and the program around them do, for Prometheus. */
+  readonly metrics: Metrics;
   close(): Promise<void>;
 }
 
@@ -33,8 +36,9 @@ export const openStores = async (
   const entities = parts.flatMap((part) => part.entities);
   const statementTimeoutMs = configuration.readTimeoutMs;
   const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
-  const store = eventStoreOf(configuration, url);
-  const queryLog = new QueryLog({ url, codeVersion: version });
+  const metrics = new Metrics();
+  const store = eventStoreOf(configuration, url, metrics);
+  const queryLog = new QueryLog({ url, codeVersion: version, onWritten: metrics.questionLogged });
   const close = async (): Promise<void> => {
     await queryLog.close();
     await store.close();
@@ -42,7 +46,7 @@ export const openStores = async (
   };
   try {
     const keyring = await AesKeyring.open(new PostgresKeyStore(database.dataSource), masterKeyOf(configuration));
-    return { database, store, keyring, queryLog, close };
+    return { database, store, keyring, queryLog, metrics, close };
   } catch (error) {
     await close();
     throw error;

@@ -6,6 +6,7 @@ import { DatabaseModule } from '@platform/database';
 import { HttpModule, type Logger } from '@platform/http';
 import { IdentityModule, type TrustedIssuer } from '@platform/identity';
 import { QueryLogModule } from '@platform/query-log';
+import { MetricsModule } from '@platform/telemetry';
 import { BindingsModule } from './bindings.module';
 import { contexts, parts } from './contexts';
 import type { Stores } from './open-stores';
@@ -24,7 +25,7 @@ export interface RegistryOptions {
 @Module({})
 export class RegistryModule {
   static forRoot({ stores, clock, log, issuers = [], movesViews = true }: RegistryOptions): DynamicModule {
-    const { database, store, keyring, queryLog } = stores;
+    const { database, store, keyring, queryLog, metrics } = stores;
     return {
       module: RegistryModule,
       imports: [
@@ -34,6 +35,7 @@ export class RegistryModule {
         EngineModule.forRoot({ parts, store, keyring, clock, log, runs: movesViews }),
         HttpModule.forRoot({ log }),
         IdentityModule.forRoot({ issuers }),
+        MetricsModule.forRoot(metrics),
         BindingsModule,
         ...contexts,
       ],

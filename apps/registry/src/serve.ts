@@ -49,7 +49,7 @@ export const createRegistry = async ({
   });
   const adapter = fastifyAdapter({ bodyBytes: bodyLimitBytes, arrivalMs: requestTimeoutMs });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log) });
-  configureHttp(app, { version, demoIssuer });
+  configureHttp(app, { version, demoIssuer, onAnswer: stores.metrics.answered });
   requireReadiness(app);
   return app;
 };

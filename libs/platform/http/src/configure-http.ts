@@ -5,15 +5,24 @@ import { logRequest } from './log/request-log';
 import { serveDocument } from './openapi/document';
 import { CONTENT_SECURITY_POLICY } from './openapi/content-security-policy';
 
+export interface TimedAnswer {
+  readonly method: string;
+  readonly route: string | undefined;
+  readonly status: number;
+  readonly seconds: number;
+}
+
 export interface HttpConfig {
   /** Of the product, as told in the API reference. */
   readonly version: string;
   /** Never in production. */
   readonly demoIssuer?: DemoIssuer | undefined;
+  /** Told of every answer; the route with the names of its parameters, undefined where there is none. */
+  readonly onAnswer?: ((answer: TimedAnswer) => void) | undefined;
 }
 
 /** Everything that is not under `/v1`. */
-const UNVERSIONED = ['/', 'health', 'health/live', 'health/ready'];
+const UNVERSIONED = ['/', 'health', 'health/live', 'health/ready', 'metrics'];
 
 /** The same for every answer, so they are constants; what only old browsers read is left out. */
 const SECURITY_HEADERS = {
@@ -38,6 +47,12 @@ export const configureHttp = (app: NestFastifyApplication, config: HttpConfig): 
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     logRequest(log, request as never, reply);
+    config.onAnswer?.({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      seconds: reply.elapsedTime / 1_000,
+    });
     done();
   });
   if (config.demoIssuer) mountDemoIssuer(fastify as unknown as FastifyLike, config.demoIssuer);

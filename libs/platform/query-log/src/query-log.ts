@@ -11,6 +11,8 @@ export interface QueryLogOptions extends Partial<WriterLimits> {
   readonly url: string;
   /** Version of this program, with the commit where it is known; kept with each answer. */
   readonly codeVersion: string;
+  /** Told how long it took to keep a question, and whether it was kept. */
+  readonly onWritten?: ((seconds: number, kept: boolean) => void) | undefined;
 }
 
 export interface LogPage {
@@ -52,8 +54,21 @@ export class QueryLog {
       const hash = createHash('sha256').update(answer).digest('hex');
       return { ...columns(question), log, n, subject, answer, answer_sha256: hash, code: this.options.codeVersion };
     });
-    await this.writer.add({ rows, bytes: rows.reduce((sum, r) => sum + Buffer.byteLength(r.answer) + 500, 0) });
+    await this.timed(
+      this.writer.add({ rows, bytes: rows.reduce((sum, r) => sum + Buffer.byteLength(r.answer) + 500, 0) }),
+    );
     return logNumber(askedOn, log);
+  }
+
+  private async timed(written: Promise<void>): Promise<void> {
+    const begun = performance.now();
+    let kept = false;
+    try {
+      await written;
+      kept = true;
+    } finally {
+      this.options.onWritten?.((performance.now() - begun) / 1_000, kept);
+    }
   }
 
   /** Who asked about an enterprise, newest first. `besides`: leaves out what this enterprise asked itself. */

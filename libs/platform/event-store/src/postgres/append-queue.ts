@@ -22,6 +22,16 @@ export interface QueueLimits {
   readonly patienceMs: number;
 }
 
+/** Who is told what the queue does; nobody by default. */
+export interface AppendWatch {
+  /** So many appends go to the database together. */
+  readonly batch: (appends: number) => void;
+  /** A batch is sent again. */
+  readonly retried: () => void;
+}
+
+const NOBODY: AppendWatch = { batch: () => undefined, retried: () => undefined };
+
 const BATCH_APPENDS = 256;
 const BATCH_BYTES = 4 * 1_048_576;
 const RACES = 5;
@@ -44,6 +54,7 @@ export class AppendQueue {
   constructor(
     private readonly send: (batch: readonly Append[]) => Promise<readonly Answer[]>,
     private readonly limits: QueueLimits,
+    private readonly watch = NOBODY,
   ) {}
 
   /** @throws StoreBusy, RevisionConflict, StoreUnavailable */
@@ -99,6 +110,7 @@ export class AppendQueue {
 
   private async carry(batch: readonly Waiting[]): Promise<void> {
     this.inFlight++;
+    this.watch.batch(batch.length);
     const answers = await this.settle(batch);
     this.inFlight--;
     for (const [i, { stream, answer }] of batch.entries()) {
@@ -124,6 +136,7 @@ export class AppendQueue {
           await pause(pauseMs);
           pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
         } else if (!isRace(error) || ++races > RACES) return this.alone(batch, error);
+        this.watch.retried();
       }
     }
   }

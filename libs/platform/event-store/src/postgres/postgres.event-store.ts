@@ -13,7 +13,7 @@ import {
   type SubscribeOptions,
 } from '../port/event-store';
 import { appendBatch } from './append-batch';
-import { AppendQueue, type QueueLimits } from './append-queue';
+import { AppendQueue, type AppendWatch, type QueueLimits } from './append-queue';
 import { News } from './news';
 import { type Range, readPage, readStreamFrom } from './reading';
 import { asText } from './rows';
@@ -24,6 +24,8 @@ export interface PostgresEventStoreOptions extends Partial<QueueLimits> {
   readonly url: string;
   /** Connections for pages, beside two for streams, one per batch of appends in flight and one that listens. */
   readonly readConnections?: number | undefined;
+  /** Told of batches and retries. */
+  readonly watch?: AppendWatch | undefined;
 }
 
 const LIMITS: QueueLimits = { inFlight: 2, waiting: 10_000, waitingBytes: 64 * 1_048_576, patienceMs: 10_000 };
@@ -40,13 +42,13 @@ export class PostgresEventStore extends EventStore {
   private id: Promise<string> | undefined;
   private closing: Promise<void> | undefined;
 
-  constructor({ url, readConnections = 2 * availableParallelism(), ...limits }: PostgresEventStoreOptions) {
+  constructor({ url, readConnections = 2 * availableParallelism(), watch, ...limits }: PostgresEventStoreOptions) {
     super();
     const given = { ...LIMITS, ...limits };
     this.writing = poolOf(url, given.inFlight, APPEND_TIMEOUT_MS);
     this.reading = poolOf(url, readConnections, READ_TIMEOUT_MS);
     this.streams = new PipelinedReadDatabase({ url, statementTimeoutMs: READ_TIMEOUT_MS, settings: BY_INDEX });
-    this.queue = new AppendQueue((batch) => appendBatch(this.writing, batch), given);
+    this.queue = new AppendQueue((batch) => appendBatch(this.writing, batch), given, watch);
     this.news = new News(url);
   }
 

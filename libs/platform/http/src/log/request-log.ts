@@ -27,6 +27,6 @@ export const logRequest = (log: Logger, request: Request, reply: Reply): void =>
     role: request.caller?.role,
     subject: request.caller?.subject,
   };
-  if (url?.startsWith('/health/')) log.debug(about, 'request');
+  if (url?.startsWith('/health/') || url === '/metrics') log.debug(about, 'request');
   else log.info(about, 'request');
 };
