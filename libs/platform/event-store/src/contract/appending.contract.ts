@@ -62,6 +62,27 @@ export const appending = ({ store, reopen }: GivenStore): void => {
       expect(await store().head()).toBe(position);
     });
 
+    it('takes 1,000 events and 900 kB at once, and gives them back whole', async () => {
+      const stream = newStream();
+      const given = Array.from({ length: 1_000 }, (_, n) => eventWith({ n, text: '质信'.repeat(144) }));
+      expect(given.reduce((sum, e) => sum + Buffer.byteLength(e.data), 0)).toBeGreaterThan(870_000);
+      const before = await store().head();
+      expect(await store().append(stream, 'none', given)).toMatchObject({ revision: 999n });
+      expect((await store().readStream(stream)).map((e) => e.data)).toEqual(given.map((e) => e.data));
+      const all = (await readOn(store(), before, { limit: 300 })).flatMap((p) => p.events);
+      expect(all.map((e) => e.id)).toEqual(given.map((e) => e.id));
+    });
+
+    it('tells the loser of a race where the stream is, so that it can go on there', async () => {
+      const stream = newStream();
+      await store().append(stream, 'none', events(3));
+      const conflict: unknown = await store()
+        .append(stream, 'none', events(1))
+        .catch((e: unknown) => e);
+      const { actual } = conflict as RevisionConflict;
+      expect(await store().append(stream, actual, events(1))).toMatchObject({ revision: 3n });
+    });
+
     it('takes appends to one stream in the order of their calls', async () => {
       const stream = newStream();
       const all = [0, 1, 2, 3, 4].map((n) =>

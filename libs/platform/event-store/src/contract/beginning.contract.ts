@@ -1,6 +1,6 @@
-import { eventWith, type GivenStore, newStream } from './given';
+import { eventWith, type GivenStore, newStream, type OpenStore } from './given';
 
-export const beginning = ({ store, reopen }: GivenStore): void => {
+export const beginning = ({ store, reopen }: GivenStore, open: () => Promise<OpenStore>): void => {
   describe('an empty store', () => {
     it('has no head', async () => expect(await store().head()).toBeUndefined());
 
@@ -19,6 +19,17 @@ export const beginning = ({ store, reopen }: GivenStore): void => {
       const id = await store().storeId();
       expect(id).toMatch(/^[0-9a-f-]{36}$/);
       expect(await (await reopen()).storeId()).toBe(id);
+    });
+
+    it('has an identity of its own, which all who ask at once are told', async () => {
+      const other = await open();
+      const ids = await Promise.all(
+        [other.store, other.store, (await other.reopen?.()) ?? other.store].map((s) => s.storeId()),
+      );
+      expect(new Set(ids).size).toBe(1);
+      expect(ids[0]).not.toBe(await store().storeId());
+      expect(await other.store.head()).toBeUndefined();
+      await other.close();
     });
   });
 

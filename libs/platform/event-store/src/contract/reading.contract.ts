@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { StoredEvent } from '../port/event-store';
 import { events, eventWith, type GivenStore, newStream, readOn } from './given';
 
 export const reading = ({ store }: GivenStore): void => {
@@ -15,6 +17,23 @@ export const reading = ({ store }: GivenStore): void => {
     it('goes backwards from its end', async () =>
       expect(await revisions({ backwards: true })).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]));
     it('gives its last event', async () => expect(await revisions({ backwards: true, limit: 1 })).toEqual([9]));
+
+    it('gives nothing where nothing is asked for', async () => expect(await revisions({ limit: 0 })).toEqual([]));
+
+    it('gives a beginning of it while it is appended to, never with a gap', async () => {
+      const busy = newStream();
+      const appending = (async () => {
+        for (let n = 0; n < 40; n++) await store().append(busy, n === 0 ? 'none' : BigInt(n * 5 - 1), events(5));
+      })();
+      for (let seen = 0; seen < 200; await pause(1)) {
+        const read = (await store().readStream(busy)).map((e) => Number(e.revision));
+        expect(read).toEqual(read.map((_, n) => n));
+        expect(read.length % 5).toBe(0);
+        expect(read.length).toBeGreaterThanOrEqual(seen);
+        seen = read.length;
+      }
+      await appending;
+    });
 
     it('does not mix streams whose names begin alike', async () => {
       await store().append(`${stream}0`, 'none', events(1));
@@ -60,6 +79,42 @@ export const reading = ({ store }: GivenStore): void => {
       expect(page).toMatchObject({ events: [{ type: 'Rare' }], upTo: page.events[0]?.position, live: false });
       const next = await store().readAll({ after: page.upTo, limit: 10, types: ['Rare'] });
       expect(next).toMatchObject({ events: [{ type: 'Rare' }], upTo: await store().head(), live: true });
+    });
+
+    it('takes the name of a type whole, and looks at all where no type is asked for', async () => {
+      const before = await store().head();
+      for (const type of ['Rare', 'RareIndeed', 'rare', '.*', 'Ra.e', 'R'])
+        await store().append(newStream(), 'none', [eventWith({}, { type })]);
+      const typesOf = async (...types: string[]): Promise<string[]> =>
+        (await readOn(store(), before, { types })).flatMap((p) => p.events.map((e) => e.type));
+      expect(await typesOf('Rare')).toEqual(['Rare']);
+      expect(await typesOf('.*', 'R')).toEqual(['.*', 'R']);
+      expect(await store().readAll({ after: before, limit: 9, types: [] })).toEqual({
+        events: [],
+        upTo: await store().head(),
+        live: true,
+      });
+    });
+
+    it('gives each event once and in order while writers write', async () => {
+      let after = await store().head();
+      const writing = Promise.all(
+        Array.from({ length: 150 }, async (_, n) => {
+          await pause(n);
+          await store().append(newStream(), 'none', [eventWith({ n })]);
+        }),
+      );
+      const got: StoredEvent[] = [];
+      for (; got.length < 150; await pause(1)) {
+        const page = await store().readAll({ after, limit: 7 });
+        got.push(...page.events);
+        after = page.upTo;
+      }
+      await writing;
+      expect(new Set(got.map((e) => e.id)).size).toBe(150);
+      expect(got.map((e) => e.position)).toEqual(
+        got.map((e) => e.position).toSorted((a, b) => store().comparePositions(a, b)),
+      );
     });
 
     it('gives events as their streams do', async () => {

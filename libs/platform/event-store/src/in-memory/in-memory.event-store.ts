@@ -23,6 +23,11 @@ export class InMemoryEventStore extends EventStore {
   private readonly waiting = new Set<() => void>();
   private closed = false;
 
+  /** @param before the position after which those of this store begin */
+  constructor(private readonly before = 0n) {
+    super();
+  }
+
   override storeId(): Promise<string> {
     return Promise.resolve(this.id);
   }
@@ -33,13 +38,14 @@ export class InMemoryEventStore extends EventStore {
     events: readonly EncodedEvent[],
   ): Promise<AppendResult> {
     checkAppend(stream, expected, events);
+    if (this.closed) throw new Error('the event store is closed');
     const own = this.streams.get(stream) ?? [];
     const from = expected === 'none' ? 0 : Number(expected) + 1;
     if (from !== own.length) return this.repetition(stream, expected, events, own.slice(from, from + events.length));
     const recordedAt = this.now();
     for (const { id, type, version, data, metadata, hash } of events) {
       const revision = BigInt(own.length);
-      const position = String(this.all.length + 1);
+      const position = this.positionAt(this.all.length + 1);
       const stored = { id, type, version, data, metadata, hash, stream, revision, position, recordedAt };
       own.push(stored);
       this.all.push(stored);
@@ -88,7 +94,7 @@ export class InMemoryEventStore extends EventStore {
   }
 
   override positionAfter(position: Position | undefined): Position {
-    return String(BigInt(position ?? 0) + 1n);
+    return String(BigInt(position ?? this.before) + 1n);
   }
 
   override async close(): Promise<void> {
@@ -97,14 +103,18 @@ export class InMemoryEventStore extends EventStore {
   }
 
   private page(limit: number, after: Reading['after'], types: Reading['types']): Page {
-    const start = after === undefined ? 0 : Number(after);
+    const start = after === undefined ? 0 : Number(BigInt(after) - this.before);
     const events: StoredEvent[] = [];
     let at = start;
     for (; at < this.all.length && events.length < limit; at++) {
       const event = this.all[at] as StoredEvent;
       if (!types || types.includes(event.type)) events.push(event);
     }
-    return { events, upTo: at > start ? String(at) : after, live: at >= this.all.length };
+    return { events, upTo: at > start ? this.positionAt(at) : after, live: at >= this.all.length };
+  }
+
+  private positionAt(place: number): Position {
+    return String(this.before + BigInt(place));
   }
 
   private wakeAll(): void {
