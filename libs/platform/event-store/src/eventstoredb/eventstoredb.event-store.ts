@@ -34,11 +34,13 @@ export interface EventStoreDbOptions extends Partial<AppendLimits & ReadLimits &
 
 const LIMITS: AppendLimits & ReadLimits & TailLimits = {
   inFlight: 256,
+  inFlightBytes: 4 * 1_048_576,
   waiting: 10_000,
   waitingBytes: 64 * 1_048_576,
   appendLimitMs: 5_000,
   patienceMs: 10_000,
   readLimitMs: 15_000,
+  scan: 20_000,
   heldFacts: 4_096,
   heldBytes: 16 * 1_048_576,
 };
@@ -62,7 +64,7 @@ export class EventStoreDbEventStore extends EventStore {
     const facts = (this.facts = new Facts(options.prefix ?? ''));
     const reader = (this.reader = new Reader(options.url, limits));
     this.streams = new StreamReading(reader, facts);
-    const reading = (this.reading = new AllReading(reader, facts));
+    const reading = (this.reading = new AllReading(reader, facts, limits));
     const identity = (this.identity = new Identity(this.streams, (event) =>
       this.write(IDENTITY_STREAM, 'none', [event]),
     ));

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { EventStoreDbDouble } from './double/eventstoredb-double';
-import { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb.event-store';
+import { Log } from './double/log';
 
-/** The server a spec runs against: the one of `ESDB_URL`, else a double. */
+/** The server a spec runs against: the one of `ESDB_URL`, else a double whose positions begin beyond 2^53. */
 export interface GivenServer {
   readonly url: string;
   readonly double: EventStoreDbDouble | undefined;
@@ -12,10 +11,6 @@ export interface GivenServer {
 export const givenServer = async (): Promise<GivenServer> => {
   const url = process.env['ESDB_URL'];
   if (url) return { url, double: undefined, close: () => Promise.resolve() };
-  const double = await EventStoreDbDouble.start();
+  const double = await EventStoreDbDouble.start(new Log(undefined, 2n ** 53n));
   return { url: double.url, double, close: async () => double.kill() };
 };
-
-/** A store that is empty, also on a server with data of others. */
-export const emptyStore = ({ url }: GivenServer, options: Partial<EventStoreDbOptions> = {}): EventStoreDbEventStore =>
-  new EventStoreDbEventStore({ url, prefix: `spec-${randomUUID()}.`, ...options });

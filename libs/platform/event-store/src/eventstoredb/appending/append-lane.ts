@@ -5,8 +5,9 @@ import type { PreparedAppend } from './prepared-append';
 import { settle } from './settle-append';
 
 export interface AppendLimits {
-  /** Appends on their way at once. */
+  /** Appends on their way at once, and their bytes: one more waits here, not in the connection, where its time would run. */
   readonly inFlight: number;
+  readonly inFlightBytes: number;
   /** Appends that may wait; further ones are refused with StoreBusy. */
   readonly waiting: number;
   readonly waitingBytes: number;
@@ -33,6 +34,7 @@ export class AppendLane {
   private waiting = 0;
   private waitingBytes = 0;
   private inFlight = 0;
+  private inFlightBytes = 0;
   private idlers: (() => void)[] = [];
 
   constructor(
@@ -65,16 +67,21 @@ export class AppendLane {
   }
 
   private pump(): void {
-    while (this.inFlight < this.limits.inFlight) {
-      const next = this.ready.shift();
-      if (!next) break;
+    for (let next = this.ready[0]; next && this.hasRoomFor(next.append); next = this.ready[0]) {
+      this.ready.shift();
       void this.carry(next);
     }
     if (this.waiting + this.inFlight === 0) for (const resolve of this.idlers.splice(0)) resolve();
   }
 
+  private hasRoomFor({ bytes }: PreparedAppend): boolean {
+    const { inFlight, inFlightBytes } = this.limits;
+    return this.inFlight === 0 || (this.inFlight < inFlight && this.inFlightBytes + bytes <= inFlightBytes);
+  }
+
   private async carry({ append, resolve, reject }: Waiting): Promise<void> {
     this.inFlight++;
+    this.inFlightBytes += append.bytes;
     this.waiting--;
     this.waitingBytes -= append.bytes;
     try {
@@ -83,6 +90,7 @@ export class AppendLane {
       reject(error);
     }
     this.inFlight--;
+    this.inFlightBytes -= append.bytes;
     const behind = this.behind.get(append.storedStream);
     const next = behind?.shift();
     if (next) this.ready.push(next);

@@ -35,6 +35,11 @@ export class AllSubscription {
 
   /** One page of history; its checkpoint is that of its last match, or of its beginning with a prepare position of 0. */
   private async page(index: number, next: (index: number) => void): Promise<boolean> {
+    if (index > 0 && this.around.faults.dropsInCatchUp > 0) {
+      this.around.faults.dropsInCatchUp--;
+      this.call.emit('error', consumerTooSlow());
+      return false;
+    }
     const page = this.log.records.slice(index, index + this.filter.window);
     let last: LogRecord | undefined;
     for (const record of page.filter(this.filter.matches)) {
@@ -57,6 +62,7 @@ export class AllSubscription {
     this.log.on('written', take);
     this.call.once('close', () => this.log.off('written', take));
     this.call.on('cancelled', () => this.log.off('written', take));
+    this.around.seen.liveSubscriptions++;
     this.call.write(caughtUpMessage());
   }
 

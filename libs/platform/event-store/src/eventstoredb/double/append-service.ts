@@ -75,7 +75,9 @@ export class AppendService {
     const { faults, seen } = this;
     seen.appends++;
     seen.expectations.push(typeof expected === 'bigint' ? 'revision' : expected);
+    seen.mostAppendsUnderWay = Math.max(seen.mostAppendsUnderWay, ++seen.appendsUnderWay);
     if (faults.appendMs > 0) await pause(faults.appendMs);
+    seen.appendsUnderWay--;
     if (call.cancelled || call.destroyed) return;
     if (faults.leader) return void call.emit('error', notLeader(faults.leader));
     if (faults.notReady) return void call.write(notReadyMessage(id, stream));

@@ -1,9 +1,10 @@
-import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { Server, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { AppendService } from './append-service';
 import { featuresMessage, gossipMessage, type Member } from './cluster-messages';
+import { Door } from './door';
 import { Faults, Seen } from './faults';
 import { Log } from './log';
 import { ReadService } from './read-service';
@@ -21,13 +22,17 @@ export class EventStoreDbDouble {
   /** What gossip tells; this node alone where it is not set. */
   members: (() => readonly Member[]) | undefined;
   private server: Server | undefined;
-  private boundPort = 0;
+  private door: Door | undefined;
+  private closed: Promise<void> | undefined;
 
-  private constructor(readonly log: Log) {}
+  private constructor(
+    readonly log: Log,
+    private boundPort: number,
+  ) {}
 
   /** A node on a log of its own, or on that of others in a cluster. */
-  static async start(log = new Log()): Promise<EventStoreDbDouble> {
-    const node = new EventStoreDbDouble(log);
+  static async start(log = new Log(), port = 0): Promise<EventStoreDbDouble> {
+    const node = new EventStoreDbDouble(log, port);
     await node.listen();
     return node;
   }
@@ -42,6 +47,8 @@ export class EventStoreDbDouble {
 
   /** As by `kill -9`: what was written stays, connections break, what was only remembered is forgotten. */
   kill(): void {
+    this.closed = this.door?.slam();
+    this.door = undefined;
     this.server?.forceShutdown();
     this.server = undefined;
     this.log.forget();
@@ -73,10 +80,9 @@ export class EventStoreDbDouble {
           ? answer(notReady())
           : answer(null, gossipMessage(this.members?.() ?? [{ port: this.port, leader: true }])),
     });
-    this.boundPort = await new Promise((resolve, reject) => {
-      const bound = (error: Error | null, port: number): void => (error ? reject(error) : resolve(port));
-      server.bindAsync(`127.0.0.1:${this.boundPort}`, ServerCredentials.createInsecure(), bound);
-    });
+    await this.closed;
+    this.door = await Door.open(server, this.boundPort);
+    this.boundPort = this.door.port;
     this.server = server;
   }
 }

@@ -16,6 +16,8 @@ export class Faults {
   maxAppendBytes = 1_048_576;
   /** A live subscriber with more than this before it is dropped. */
   liveBuffer = 32;
+  /** So many subscribers are dropped before they are live. */
+  dropsInCatchUp = 0;
   /** Gossip is refused, so that discovery fails. */
   noGossip = false;
 }
@@ -24,6 +26,8 @@ export class Faults {
 export class Seen {
   readonly expectations: string[] = [];
   appends = 0;
+  appendsUnderWay = 0;
+  mostAppendsUnderWay = 0;
   unaryAppends = 0;
   appendStreams = 0;
   openAppendStreams = 0;
@@ -31,6 +35,7 @@ export class Seen {
   reads = 0;
   subscriptions = 0;
   openSubscriptions = 0;
+  liveSubscriptions = 0;
   dropped = 0;
   checkpoints = 0;
   readonly filters: string[] = [];

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { decide } from './decide-append';
+import { systemEvent } from './system-event';
 import type { Expected, LogRecord, Outcome, ProposedEvent } from './log-record';
 
 const HEADER_BYTES = 200n;
-const A_SYSTEM_EVENT = { contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.from('') };
 
 /** What a server keeps on disk, and what it keeps only in memory (`forget`): shared by the nodes of a cluster. */
 export class Log extends EventEmitter<{ written: [readonly LogRecord[]] }> {
@@ -18,9 +19,8 @@ export class Log extends EventEmitter<{ written: [readonly LogRecord[]] }> {
   ) {
     super();
     this.setMaxListeners(0);
-    const ids = ['3a1f8f0e-0000-4000-8000-000000000001', '3a1f8f0e-0000-4000-8000-000000000002'];
-    this.append('$users', 'any', [{ ...A_SYSTEM_EVENT, id: ids[0] as string, type: '$User' }]);
-    this.append('$$$settings', 'any', [{ ...A_SYSTEM_EVENT, id: ids[1] as string, type: '$metadata' }]);
+    this.append('$users', 'any', [systemEvent(randomUUID(), '$User')]);
+    this.append('$$$settings', 'any', [systemEvent(randomUUID(), '$metadata')]);
   }
 
   /** Where the next record will begin. */

@@ -3,7 +3,7 @@ import { bytesOf } from '../../port/check-append';
 import type { Page, Position, StoredEvent } from '../../port/event-store';
 import type { Facts, Recorded } from '../facts';
 import { isAfter, type LogPosition, positionOf, textOf } from '../positions';
-import type { Reader } from './reader';
+import type { Reader, ReadLimits } from './reader';
 import { LatestTime, TimeMarks } from './record-time';
 
 export interface Range {
@@ -18,9 +18,8 @@ export interface Looked {
   readonly at: LogPosition | undefined;
 }
 
-/** How many of the server's events are asked for at once, and looked at for one page that finds little. */
+/** How many of the server's events are asked for at once. */
 const CHUNK = 1_000;
-const SCAN = 20_000;
 /** Pages end here too: five hundred of the largest events would be half a gigabyte. */
 export const PAGE_BYTES = 8 * 1_048_576;
 const LOOK_BACK = 64;
@@ -32,6 +31,7 @@ export class AllReading {
   constructor(
     private readonly reader: Reader,
     private readonly facts: Facts,
+    private readonly limits: Pick<ReadLimits, 'scan'>,
   ) {}
 
   async page(range: Range): Promise<Page> {
@@ -120,7 +120,7 @@ export class AllReading {
       });
       if (!toItsEnd) return upToHere(false);
       if (seen < count) return upToHere(true);
-      if ((looked += seen) >= SCAN && upTo !== after) return upToHere(false);
+      if ((looked += seen) >= this.limits.scan && upTo !== after) return upToHere(false);
     }
   }
 

@@ -9,6 +9,8 @@ export interface ReadLimits {
   readonly patienceMs: number;
   /** How long the next event of a read may take. */
   readonly readLimitMs: number;
+  /** How many of the server's events are looked at for one page that finds little. */
+  readonly scan: number;
 }
 
 const FIRST_PAUSE_MS = 20;
@@ -22,7 +24,7 @@ export class Reader {
 
   constructor(
     url: string,
-    private readonly limits: ReadLimits,
+    private readonly limits: Omit<ReadLimits, 'scan'>,
   ) {
     this.tamed = new TamedClient(url);
   }
