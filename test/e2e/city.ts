@@ -7,6 +7,7 @@ import { readConfiguration } from '@platform/config';
 import { Engine } from '@platform/cqrs';
 import { createLogger } from '@platform/http';
 import { AnswerChecker, type ApiDocument, type Asked, clientOf, type Got } from '@platform/http-testing';
+import type { Traces } from '@platform/telemetry';
 import { freshDatabase } from '@platform/testing';
 import { parts } from '../../apps/registry/src/contexts';
 import { openStores } from '../../apps/registry/src/open-stores';
@@ -33,11 +34,11 @@ export interface City {
  * The whole product with its demo city, over real HTTP, on a database of its own.
  * @param settings further ones, such as another event store
  */
-export const openCity = async (settings: Readonly<Record<string, string>> = {}): Promise<City> => {
+export const openCity = async (settings: Readonly<Record<string, string>> = {}, traces?: Traces): Promise<City> => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-e2e-'));
   const db = await freshDatabase({ parts });
   const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir, ...settings });
-  const stores = await openStores(db.url, parts, configuration, () => undefined);
+  const stores = await openStores(db.url, parts, configuration, () => undefined, traces);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
   const app = await createRegistry({ configuration, stores, clock: new SystemClock(), log, demoClients });

@@ -1,6 +1,6 @@
 import type { Configuration } from '@platform/config';
 import type { EventStore } from '@platform/event-store';
-import { MeasuredEventStore, type Metrics } from '@platform/telemetry';
+import { MeasuredEventStore, type Metrics, type Traces } from '@platform/telemetry';
 import { EventStoreDbEventStore } from '../../../libs/platform/event-store/src/eventstoredb/eventstoredb.event-store';
 import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 
@@ -9,10 +9,12 @@ export const eventStoreOf = (
   { eventStore, esdbUrl }: Pick<Configuration, 'eventStore' | 'esdbUrl'>,
   databaseUrl: string,
   metrics: Metrics,
+  traces: Traces | undefined,
 ): EventStore =>
   new MeasuredEventStore(
     eventStore === 'eventstoredb'
       ? new EventStoreDbEventStore({ url: esdbUrl as string })
       : new PostgresEventStore({ url: databaseUrl, watch: metrics }),
     metrics,
+    traces,
   );

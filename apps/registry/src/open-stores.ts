@@ -5,7 +5,7 @@ import { Database } from '@platform/database';
 import { type EventStore, eventStoreMigrations } from '@platform/event-store';
 import { QueryLog } from '@platform/query-log';
 import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
-import { Metrics } from '@platform/telemetry';
+import { Metrics, type Traces, tracesTo } from '@platform/telemetry';
 import { eventStoreOf } from './event-store-of';
 import { version } from './project';
 
@@ -17,6 +17,8 @@ export interface Stores {
   readonly queryLog: QueryLog;
   /** What they and the program around them do, for Prometheus. */
   readonly metrics: Metrics;
+  /** Where traces are configured to go somewhere. */
+  readonly traces: Traces | undefined;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,12 @@ export interface Stores {
 export const openStores = async (
   url: string,
   parts: readonly ContextPart[],
-  configuration: Pick<Configuration, 'masterKey' | 'dataDir' | 'readTimeoutMs' | 'eventStore' | 'esdbUrl'>,
+  configuration: Pick<
+    Configuration,
+    'masterKey' | 'dataDir' | 'readTimeoutMs' | 'eventStore' | 'esdbUrl' | 'tracesTo' | 'tracePercent'
+  >,
   log: (line: string) => void,
+  traces = tracesTo(configuration, version),
 ): Promise<Stores> => {
   const migrations = [
     ...(configuration.eventStore === 'postgresql' ? eventStoreMigrations : []),
@@ -37,16 +43,17 @@ export const openStores = async (
   const statementTimeoutMs = configuration.readTimeoutMs;
   const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
   const metrics = new Metrics();
-  const store = eventStoreOf(configuration, url, metrics);
+  const store = eventStoreOf(configuration, url, metrics, traces);
   const queryLog = new QueryLog({ url, codeVersion: version, onWritten: metrics.questionLogged });
   const close = async (): Promise<void> => {
     await queryLog.close();
     await store.close();
     await database.close();
+    await traces?.close();
   };
   try {
     const keyring = await AesKeyring.open(new PostgresKeyStore(database.dataSource), masterKeyOf(configuration));
-    return { database, store, keyring, queryLog, metrics, close };
+    return { database, store, keyring, queryLog, metrics, traces, close };
   } catch (error) {
     await close();
     throw error;

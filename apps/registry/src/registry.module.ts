@@ -25,14 +25,14 @@ export interface RegistryOptions {
 @Module({})
 export class RegistryModule {
   static forRoot({ stores, clock, log, issuers = [], movesViews = true }: RegistryOptions): DynamicModule {
-    const { database, store, keyring, queryLog, metrics } = stores;
+    const { database, store, keyring, queryLog, metrics, traces: tracing } = stores;
     return {
       module: RegistryModule,
       imports: [
         DatabaseModule.forRoot(database),
         QueryLogModule.forRoot(queryLog),
         CqrsModule.forRoot(),
-        EngineModule.forRoot({ parts, store, keyring, clock, log, runs: movesViews }),
+        EngineModule.forRoot({ parts, store, keyring, clock, log, tracing, runs: movesViews }),
         HttpModule.forRoot({ log }),
         IdentityModule.forRoot({ issuers }),
         MetricsModule.forRoot(metrics),

@@ -4,6 +4,7 @@ import type { Clock } from '@platform/calendar';
 import type { Configuration } from '@platform/config';
 import { configureHttp, fastifyAdapter, type Logger, NestLog } from '@platform/http';
 import { type DemoClient, DemoIssuer } from '@platform/identity';
+import { traceRequests } from '@platform/telemetry';
 import { issuersOf } from './issuers-of';
 import { version } from './project';
 import type { Stores } from './open-stores';
@@ -49,6 +50,7 @@ export const createRegistry = async ({
   });
   const adapter = fastifyAdapter({ bodyBytes: bodyLimitBytes, arrivalMs: requestTimeoutMs });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log) });
+  if (stores.traces) traceRequests(app.getHttpAdapter().getInstance(), stores.traces);
   configureHttp(app, { version, demoIssuer, onAnswer: stores.metrics.answered });
   requireReadiness(app);
   return app;

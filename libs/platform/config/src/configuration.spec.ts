@@ -41,6 +41,8 @@ it('needs nothing to be set', () =>
     masterKey: undefined,
     issuers: [],
     tokenAudience: 'zhixin',
+    tracesTo: undefined,
+    tracePercent: 100,
     logLevel: 'info',
     bodyLimitBytes: 262_144,
     requestTimeoutMs: 15_000,

@@ -20,6 +20,9 @@ export abstract class Configuration {
   abstract readonly issuers: readonly Issuer[];
   /** Audience of tokens whose issuer names none of its own. */
   abstract readonly tokenAudience: string;
+  /** Receiver of traces. */
+  abstract readonly tracesTo: string | undefined;
+  abstract readonly tracePercent: number;
   abstract readonly logLevel: LogLevel;
   abstract readonly bodyLimitBytes: number;
   abstract readonly requestTimeoutMs: number;

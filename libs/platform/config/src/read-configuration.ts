@@ -82,6 +82,8 @@ const frozen = (values: Values): Configuration => {
     masterKey: values.ZHIXIN_MASTER_KEY,
     issuers: Object.freeze(issuers),
     tokenAudience,
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    tracePercent: values.ZHIXIN_TRACE_PERCENT,
     logLevel: values.LOG_LEVEL,
     bodyLimitBytes: values.ZHIXIN_BODY_LIMIT_BYTES,
     requestTimeoutMs: values.ZHIXIN_REQUEST_TIMEOUT_MS,

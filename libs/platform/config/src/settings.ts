@@ -144,6 +144,13 @@ export const SETTINGS = {
     about: 'Audience a token must name, where its issuer has none of its own.',
     expected: { zh: '不得含空格', en: 'must hold no space' },
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting({
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    standard: 'none: no traces, no connection',
+    about: 'Receiver of OpenTelemetry traces (OTLP over HTTP), without `/v1/traces`.',
+    expected: { zh: '须为 http(s)://主机:端口', en: 'must be http(s)://host:port' },
+  }),
+  ZHIXIN_TRACE_PERCENT: integer(100, 0, 100, 'How many of 100 requests are traced, where traces go somewhere.'),
   LOG_LEVEL: choice(LOG_LEVELS, 'info', 'From which weight on something is logged.'),
   ZHIXIN_BODY_LIMIT_BYTES: integer(
     262_144,

@@ -12,6 +12,7 @@ import { type AppendResult, type EventStore, RevisionConflict, type StoredEvent 
 import type { Clock } from '@platform/calendar';
 import type { FactCodec } from './fact-codec';
 import { type Fingerprint, sameBody } from './fingerprint';
+import { type Tracing, untraced } from './tracing';
 import { uuidOf } from './uuid';
 
 const ATTEMPTS = 12;
@@ -67,6 +68,7 @@ export class CommandRunner {
     private readonly codec: FactCodec,
     private readonly clock: Clock,
     private readonly fingerprint: Fingerprint,
+    private readonly tracing: Tracing = untraced,
   ) {}
 
   /** State of a stream, current: the way to a fact from outside that must not be stale. */
@@ -88,31 +90,34 @@ export class CommandRunner {
     const fingerprint = await this.fingerprint.of(name, command);
     const commandId = uuidOf(by.subject, keyOf(by, natural ? fingerprint : undefined), name);
     const moment = this.clock.moment();
-    for (let attempt = 1; ; attempt++) {
-      const stored = await this.store.readStream(name);
-      const before = this.earlier(stored, commandId, fingerprint);
-      if (before) return before;
-      const decision = decide(
-        command,
-        fold(
-          stream,
-          stored.map((e) => this.codec.decode(e)),
-        ),
-        moment,
-        outside as Outside,
-      );
-      if (!decision.accepted) throw new CommandRefused(decision.refusal);
-      const last = stored.at(-1);
-      if (decision.events.length === 0 && last)
-        return { stream: name, revision: last.revision, position: last.position, repeated: true };
-      const events = await this.codec.encode(name, decision.events, contextOf(by, commandId, fingerprint, moment));
-      try {
-        const done: AppendResult = await this.store.append(name, last?.revision ?? 'none', events);
-        return { stream: name, ...done, repeated: false };
-      } catch (error) {
-        if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+    const work = { name: `command ${command.constructor.name}`, correlationId: by.correlationId, id: commandId };
+    return this.tracing.within(work, async () => {
+      for (let attempt = 1; ; attempt++) {
+        const stored = await this.store.readStream(name);
+        const before = this.earlier(stored, commandId, fingerprint);
+        if (before) return before;
+        const decision = decide(
+          command,
+          fold(
+            stream,
+            stored.map((e) => this.codec.decode(e)),
+          ),
+          moment,
+          outside as Outside,
+        );
+        if (!decision.accepted) throw new CommandRefused(decision.refusal);
+        const last = stored.at(-1);
+        if (decision.events.length === 0 && last)
+          return { stream: name, revision: last.revision, position: last.position, repeated: true };
+        const events = await this.codec.encode(name, decision.events, contextOf(by, commandId, fingerprint, moment));
+        try {
+          const done: AppendResult = await this.store.append(name, last?.revision ?? 'none', events);
+          return { stream: name, ...done, repeated: false };
+        } catch (error) {
+          if (!(error instanceof RevisionConflict) || attempt === ATTEMPTS) throw error;
+        }
       }
-    }
+    });
   }
 
   private async factsOf(name: string): Promise<Fact[]> {

@@ -16,6 +16,7 @@ import { Fingerprint } from './fingerprint';
 import { KeptReports } from './kept-reports';
 import { KeptStatus } from './kept-status';
 import { ProjectionStatus } from './projection-status';
+import type { Tracing } from './tracing';
 import { StoredFacts } from './stored-facts';
 
 export interface EngineOptions {
@@ -24,6 +25,8 @@ export interface EngineOptions {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly log: Log;
+  /** Nobody is told of work where absent. */
+  readonly tracing?: Tracing | undefined;
   /** False where this program is not to run projections and processes; where several are, one does and others stand by. */
   readonly runs?: boolean | undefined;
 }
@@ -33,10 +36,10 @@ const urlOf = (database: DataSource): string => (database.options as { url: stri
 /** The engine of the whole product; needs `CqrsModule.forRoot()` and a global `DataSource` beside it. */
 @Module({})
 export class EngineModule {
-  static forRoot({ parts, store, keyring, clock, log, runs = true }: EngineOptions): DynamicModule {
+  static forRoot({ parts, store, keyring, clock, log, tracing, runs = true }: EngineOptions): DynamicModule {
     const registry = new EventRegistry(parts.flatMap((p) => p.catalogues));
     const codec = new FactCodec(registry, keyring);
-    const engine = (database: DataSource) => new Engine({ parts, store, codec, database, clock, log });
+    const engine = (database: DataSource) => new Engine({ parts, store, codec, database, clock, log, tracing });
     const kept = (database: DataSource) =>
       new KeptStatus(consumersOf(parts), new KeptReports(urlOf(database), log), (a, b) => store.comparePositions(a, b));
     const runner = (
@@ -59,7 +62,7 @@ export class EngineModule {
         { provide: EventRegistry, useValue: registry },
         { provide: FactCodec, useValue: codec },
         { provide: StoredFacts, useValue: new StoredFacts(store, codec) },
-        { provide: CommandRunner, useValue: new CommandRunner(store, codec, clock, new Fingerprint(keyring)) },
+        { provide: CommandRunner, useValue: new CommandRunner(store, codec, clock, new Fingerprint(keyring), tracing) },
         { provide: Engine, inject: [DataSource], useFactory: engine },
         { provide: KeptStatus, inject: [DataSource], useFactory: kept },
         {

@@ -8,6 +8,7 @@ import type { FactCodec } from './fact-codec';
 import { type KeptReport, type ProjectionReport, ProjectionStatus } from './projection-status';
 import { applyThrough, type Buses, checkpointName } from './run-process';
 import { applyTo } from './run-projection';
+import type { Tracing } from './tracing';
 
 export interface EngineParts {
   readonly parts: readonly ContextPart[];
@@ -16,6 +17,7 @@ export interface EngineParts {
   readonly database: DataSource;
   readonly clock: Clock;
   readonly log: Log;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** Runs every projection and process from its checkpoint, and knows how far each is. */
@@ -29,7 +31,7 @@ export class Engine extends ProjectionStatus {
 
   /** @param moved called on every move and change of state */
   async start(buses: Buses, moved?: () => void): Promise<void> {
-    const { parts, store, codec, database, clock, log } = this.given;
+    const { parts, store, codec, database, clock, log, tracing } = this.given;
     const checkpoints = new Checkpoints(database, await store.storeId());
     const around = { store, checkpoints, clock, log, moved };
     for (const projection of parts.flatMap((p) => p.projections)) {
@@ -37,14 +39,18 @@ export class Engine extends ProjectionStatus {
       const { name, version } = projection;
       this.projections.set(
         name,
-        new ConsumerLoop({ name, version, types }, applyTo(projection, database, codec, checkpoints), around),
+        new ConsumerLoop({ name, version, types }, applyTo(projection, database, codec, checkpoints, tracing), around),
       );
     }
     for (const process of parts.flatMap((p) => p.processes)) {
       const consumer = { name: checkpointName(process), version: process.version, types: Object.keys(process.on) };
       this.processes.set(
         process.name,
-        new ConsumerLoop(consumer, applyThrough(process, buses, codec, { database, checkpoints, log }), around),
+        new ConsumerLoop(
+          consumer,
+          applyThrough(process, buses, codec, { database, checkpoints, log, tracing }),
+          around,
+        ),
       );
     }
     for (const loop of this.loops()) loop.start();

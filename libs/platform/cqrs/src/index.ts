@@ -13,5 +13,6 @@ export { type ProjectionReport, type ProjectionState, ProjectionStatus } from '.
 export { emptyProjection } from './rebuild';
 export { StoredFacts } from './stored-facts';
 export { type ToldFact, toldFactSchema } from './told-fact';
+export { Tracing, untraced, type Work } from './tracing';
 export { TURN_LOCK } from './turn/turn-times';
 export { uuidOf } from './uuid';

@@ -4,6 +4,7 @@ import { type Checkpoints, processName } from './checkpoints';
 import { CommandRefused } from './command-runner';
 import { type ApplyPage, FactNotApplied, type Log } from './consumer-loop';
 import { BadEvent, type FactCodec } from './fact-codec';
+import { type Tracing, untraced } from './tracing';
 
 /** What a process needs of the buses. */
 export interface Buses {
@@ -20,14 +21,18 @@ export const applyThrough =
     process: Process,
     buses: Buses,
     codec: FactCodec,
-    around: { database: DataSource; checkpoints: Checkpoints; log: Log },
+    around: { database: DataSource; checkpoints: Checkpoints; log: Log; tracing?: Tracing | undefined },
   ): ApplyPage =>
   async (page, from) => {
     for (const event of page.events) {
       const react = process.on[event.type];
       if (!react) continue;
       const fact = decodeOrStop(codec, event);
-      await react(contextOf(process, fact, buses, around), fact);
+      const { correlationId, commandId: after } = fact;
+      const { tracing = untraced } = around;
+      await tracing.within({ name: `process ${process.name}`, correlationId, after }, async () =>
+        react(contextOf(process, fact, buses, around), fact),
+      );
     }
     await around.database.transaction((tx) =>
       around.checkpoints.move(tx, { ...process, name: checkpointName(process) }, from, page.upTo as string),

@@ -4,6 +4,7 @@ import type { Page, Position, StoredEvent } from '@platform/event-store';
 import type { Checkpoints } from './checkpoints';
 import { type ApplyPage, FactNotApplied } from './consumer-loop';
 import { BadEvent, type FactCodec } from './fact-codec';
+import { type Tracing, untraced } from './tracing';
 
 /**
  * Rows and checkpoint move in one transaction. A page that fails is tried again fact by fact, so that everything before
@@ -15,13 +16,14 @@ export const applyTo =
     database: DataSource,
     codec: FactCodec,
     checkpoints: Checkpoints,
+    tracing: Tracing = untraced,
   ): ApplyPage =>
   async (page, from) => {
     const step = (events: readonly StoredEvent[], after: Position | undefined, upTo: Position): Promise<void> =>
       database.transaction(async (tx) => {
         await checkpoints.move(tx, projection, after, upTo);
         const facts: Fact[] = [];
-        for (const event of events) facts.push(...(await applied(projection, codec, tx, event)));
+        for (const event of events) facts.push(...(await applied(projection, codec, tx, event, tracing)));
         const last = events.at(-1);
         if (last && facts.length > 0) await naming(last, async () => projection.afterAll?.(tx, facts));
       });
@@ -52,12 +54,14 @@ const applied = async (
   codec: FactCodec,
   tx: EntityManager,
   event: StoredEvent,
+  tracing: Tracing,
 ): Promise<Fact[]> => {
   const react = projection.on[event.type];
   if (!react) return [];
   return naming(event, async () => {
     const fact = codec.decode(event);
-    await react(tx, fact);
+    const { correlationId, commandId: after } = fact;
+    await tracing.within({ name: `project ${projection.name}`, correlationId, after }, async () => react(tx, fact));
     return [fact];
   });
 };

@@ -12,13 +12,15 @@ import {
   StoreUnavailable,
   type SubscribeOptions,
 } from '@platform/event-store';
+import type { Traces } from '../traces/traces';
 import type { AppendFailure, Metrics } from './metrics';
 
-/** Any event store, with the time of its appends and reads told. */
+/** Any event store, with the time of its appends and reads told, and each append a step of its trace. */
 export class MeasuredEventStore extends EventStore {
   constructor(
     private readonly store: EventStore,
     private readonly metrics: Metrics,
+    private readonly traces?: Traces | undefined,
   ) {
     super();
   }
@@ -30,7 +32,8 @@ export class MeasuredEventStore extends EventStore {
   ): Promise<AppendResult> {
     const begun = performance.now();
     try {
-      const result = await this.store.append(stream, expected, events);
+      const append = () => this.store.append(stream, expected, events);
+      const result = await (this.traces?.step('append', append) ?? append());
       this.metrics.appended((performance.now() - begun) / 1_000);
       return result;
     } catch (error) {
