@@ -1,5 +1,5 @@
 import { isProcess } from './checkpoints';
-import type { KeptReports, type Snapshot } from './kept-reports';
+import type { KeptReports, Snapshot } from './kept-reports';
 import { type ProjectionReport, ProjectionStatus } from './projection-status';
 import { SILENT_MS } from './turn/turn-times';
 
