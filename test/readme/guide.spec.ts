@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SETTINGS } from '@platform/config';
+import { Metrics } from '@platform/telemetry';
+
+const root = path.resolve(__dirname, '../..');
+const guide = readFileSync(path.join(root, 'docs/operator-guide.md'), 'utf8');
+const composeFiles = readdirSync(path.join(root, 'docker')).filter((name) => /^compose.*\.yaml$/.test(name));
+const compose = composeFiles.map((name) => readFileSync(path.join(root, 'docker', name), 'utf8')).join('\n');
+
+it('explains every metric of ours, and none that there is not', async () => {
+  const told = [...guide.matchAll(/^\| `(zhixin_\w+)` \|/gm)].map(([, name]) => name);
+  const there = [...(await new Metrics().text()).matchAll(/^# TYPE (zhixin_\w+) /gm)].map(([, name]) => name);
+  expect(told.sort()).toEqual(there.sort());
+});
+
+it('names every variable that a compose file asks for', () => {
+  const asked = new Set([...compose.matchAll(/\$\{(\w+):/g)].map(([, name]) => name));
+  expect(composeFiles).toHaveLength(2);
+  for (const name of asked) expect(guide).toContain(`| \`${name}\` |`);
+});
+
+it('no compose file sets for us what the program does not read', () => {
+  const ours = [...compose.matchAll(/^ {2}(\w+):.*$/gm)]
+    .map(([, name]) => name as string)
+    .filter((n) => /^[A-Z]/.test(n));
+  const known = [...Object.keys(SETTINGS), ...ours.filter((name) => name.startsWith('EVENTSTORE_'))];
+  expect(ours.filter((name) => !known.includes(name))).toEqual([]);
+});
