@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventStoreDBClient } from '@eventstore/db-client';
+import { EventStoreDBClient, UnknownError } from '@eventstore/db-client';
+import * as refusals from '@eventstore/db-client/dist/streams/appendToStream/unpackError';
 import * as writing from '@eventstore/db-client/dist/utils/backpressuredWrite';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Inside {
   handleError(...given: unknown[]): Promise<void>;
@@ -8,16 +11,21 @@ interface Inside {
 }
 
 const DISPOSE_MS = 1_000;
-const original = writing.backpressuredWrite;
+const { backpressuredWrite } = writing;
+const { unpackToCommandError } = refusals;
 
 /*
  * Version 6.2.1 lets promises go that nobody waits for; one that rejects ends the process. An append that waits for a
  * full pipe when the connection breaks does so (the append itself is told through its answer, or runs into its time
- * limit), and so does looking for a new leader in vain. Both are caught here, and only these two.
+ * limit), and so does looking for a new leader in vain (`handleError`, below).
  */
-(writing as { backpressuredWrite: typeof original }).backpressuredWrite = async (stream, data) => {
-  await original(stream, data).catch(() => undefined);
+(writing as Mutable<typeof writing>).backpressuredWrite = async (stream, data) => {
+  await backpressuredWrite(stream, data).catch(() => undefined);
 };
+
+/* A refusal without details ends the process too. */
+(refusals as Mutable<typeof refusals>).unpackToCommandError = (refusal, stream) =>
+  refusal.hasDetails() ? unpackToCommandError(refusal, stream) : new UnknownError(undefined, refusal.getMessage());
 
 /** A client that ends no process, and lets its connections go. */
 export class TamedClient {

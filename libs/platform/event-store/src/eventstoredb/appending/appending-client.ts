@@ -4,6 +4,9 @@ import { expectedRevisionOf, type PreparedAppend } from './prepared-append';
 import { TamedClient } from '../tamed-client';
 import { NoAnswerInTime, troubleOf } from '../trouble';
 
+/** By the server's clock, which may differ from ours; the server has a limit of its own, and so have we. */
+const DEADLINE_MS = 3_600_000;
+
 /**
  * The client that appends, and does nothing else. It must be the only one in the process: its answers are awaited in one
  * list for all clients, which is emptied when a connection of any of them breaks; an answer that then comes for another
@@ -50,6 +53,7 @@ export class AppendingClient {
     try {
       const appending = client.appendToStream(append.storedStream, [...append.events], {
         expectedRevision: expectedRevisionOf(append.expected),
+        deadline: DEADLINE_MS,
       });
       const { nextExpectedRevision, position } = await Promise.race([appending, late]);
       if (!position) throw new Error('the server told no position: it is older than the adapter supports');

@@ -78,6 +78,21 @@ it('waits while the server starts or elects', async () => {
   expect(server.seen.appends).toBeGreaterThan(1);
 });
 
+it('keeps appends to one stream in the order of their calls, also when they are tried again', async () => {
+  server.faults.notReady = true;
+  open();
+  const stream = newStream();
+  const all = Array.from({ length: 8 }, (_, n) => store.append(stream, n === 0 ? 'none' : BigInt(n - 1), events(1)));
+  await pause(100);
+  server.faults.notReady = false;
+  expect((await Promise.all(all)).map((r) => Number(r.revision))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
+it('survives a refusal without details, of which the client would die, and tries again', async () => {
+  server.faults.badRequests = 1;
+  expect(await open().append(newStream(), 'none', events(1))).toMatchObject({ revision: 0n });
+});
+
 it('sends all appends over one stream, never one by one as with credentials of their own', async () => {
   open();
   await Promise.all(Array.from({ length: 20 }, () => store.append(newStream(), 'none', events(1))));

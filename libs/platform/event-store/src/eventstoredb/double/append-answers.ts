@@ -23,6 +23,10 @@ export const notReadyMessage = (id: string, stream: string): BatchAppendResp =>
     type: 'google.protobuf.Empty',
   });
 
+/** Without the details in which the client looks for the kind of error: it dies of that. */
+export const badRequestMessage = (id: string, stream: string, message: string): BatchAppendResp =>
+  to(id, stream).setError(new Status().setMessage(message));
+
 export const tooLargeMessage = (id: string, stream: string, limit: number): BatchAppendResp =>
   failed(to(id, stream), 'Maximum Append Size Exceeded', {
     bytes: new shared.MaximumAppendSizeExceeded().setMaxappendsize(limit).serializeBinary(),

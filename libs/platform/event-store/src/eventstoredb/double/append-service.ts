@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerDuplexStream, ServerReadableStream, sendUnaryData } from '@grpc/grpc-js';
 import type { AppendReq } from '@eventstore/db-client/generated/streams_pb';
 import { AppendResp, type BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
-import { answerMessage, notReadyMessage, tooLargeMessage } from './append-answers';
+import { answerMessage, badRequestMessage, notReadyMessage, tooLargeMessage } from './append-answers';
 import type { Expected } from './log-record';
 import type { Faults, Seen } from './faults';
 import type { Log } from './log';
@@ -35,7 +35,11 @@ export class AppendService {
       if (options)
         gathered.set(id, { stream: textOf(options.getStreamIdentifier()), expected: expectedOf(options), events: [] });
       const append = gathered.get(id) as Gathered;
-      append.events.push(...request.getProposedMessagesList().map(proposedOf));
+      try {
+        append.events.push(...request.getProposedMessagesList().map(proposedOf));
+      } catch (error) {
+        return void call.write(badRequestMessage(id, append.stream, String(error)));
+      }
       if (!request.getIsFinal()) return;
       gathered.delete(id);
       void this.answer(call, id, append);
@@ -83,6 +87,10 @@ export class AppendService {
     if (faults.notReady) return void call.write(notReadyMessage(id, stream));
     if (sizeOf(events) > faults.maxAppendBytes)
       return void call.write(tooLargeMessage(id, stream, faults.maxAppendBytes));
+    if (faults.badRequests > 0) {
+      faults.badRequests--;
+      return void call.write(badRequestMessage(id, stream, 'Something unforeseen'));
+    }
     if (faults.lostAppends > 0) return void faults.lostAppends--;
     const outcome = this.log.append(stream, expected, events);
     if (faults.silentAppends > 0) return void faults.silentAppends--;

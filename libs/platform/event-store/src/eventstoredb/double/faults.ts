@@ -8,6 +8,8 @@ export class Faults {
   silentAppends = 0;
   /** So many appends are neither written nor answered. */
   lostAppends = 0;
+  /** So many appends are refused without details. */
+  badRequests = 0;
   /** How long an append takes. */
   appendMs = 0;
   /** Reading takes so long before each event. */

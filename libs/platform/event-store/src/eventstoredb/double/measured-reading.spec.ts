@@ -30,7 +30,7 @@ describe('reading all', () => {
   it('gives no error beyond the end, and UnknownError inside a record', async () => {
     const beyond = { commit: given.server.log.end + 999n, prepare: given.server.log.end + 999n };
     expect(await all(given.client.readAll({ fromPosition: beyond }))).toEqual([]);
-    const inside = { commit: given.server.log.end - 9n, prepare: given.server.log.end - 9n };
+    const inside = { commit: at(1).fromPosition.commit + 9n, prepare: at(1).fromPosition.commit + 9n };
     expect(await failure(all(given.client.readAll({ fromPosition: inside })))).toMatchObject({
       type: 'unknown',
       code: 2,

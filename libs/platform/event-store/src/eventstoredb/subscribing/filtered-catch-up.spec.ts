@@ -54,6 +54,19 @@ it('moves on from checkpoint to checkpoint; each position given can be gone on f
     expect(idsOf(await catchUp(position))).toEqual(idsOf(pages.slice(n + 1)));
 });
 
+it('says that the store is closed when it is, in the middle of it', async () => {
+  const other = new EventStoreDbEventStore({ url: server.url, scan: 1_000 });
+  const pages = other.subscribe({ types: TYPES, signal: new AbortController().signal })[Symbol.asyncIterator]();
+  await pages.next();
+  await pages.next();
+  await other.close();
+  await expect(
+    (async () => {
+      for (;;) await pages.next();
+    })(),
+  ).rejects.toThrow('the event store is closed');
+});
+
 it('goes on after it was dropped on its way to being live', async () => {
   server.faults.dropsInCatchUp = 2;
   expect(idsOf(await catchUp())).toEqual(rare);

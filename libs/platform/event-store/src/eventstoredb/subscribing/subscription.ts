@@ -2,7 +2,7 @@ import type { Page, Position, SubscribeOptions } from '../../port/event-store';
 import { isAfter, positionOf } from '../positions';
 import type { AllReading } from '../reading/all-reading';
 import { type CatchUpParts, filteredCatchUp, PAGE } from './filtered-catch-up';
-import type { Tails } from './tails';
+import { CLOSED, type Tails } from './tails';
 
 export interface SubscriptionParts extends CatchUpParts {
   readonly tails: Tails;
@@ -46,7 +46,7 @@ export async function* follow(
       } else await tail.bell.wait(rung, signal);
     }
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) throw tails.closed ? new Error(CLOSED) : error;
   } finally {
     tails.leave();
   }

@@ -6,7 +6,7 @@ import type { Reader } from '../reading/reader';
 import { LatestTime } from '../reading/record-time';
 import { Tail, type TailLimits } from './tail';
 
-const CLOSED = 'the event store is closed';
+export const CLOSED = 'the event store is closed';
 
 export interface TailParts {
   readonly reader: Reader;
@@ -20,7 +20,7 @@ export interface TailParts {
 export class Tails {
   private tail: Promise<Tail> | undefined;
   private users = 0;
-  private closed = false;
+  closed = false;
 
   constructor(private readonly parts: TailParts) {}
 
