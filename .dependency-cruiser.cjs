@@ -92,7 +92,7 @@ module.exports = {
       severity: 'error',
       comment: 'Only apps and the store know which event store is in use.',
       from: { path: '^libs/(law|contexts|platform/(cqrs|calendar|http|identity|sealing))/', pathNot: TEST },
-      to: { path: `^libs/platform/event-store/src/(in-memory|postgres)/|${NPM}(@eventstore|@kurrent)/` },
+      to: { path: `^libs/platform/event-store/src/(in-memory|postgres|eventstoredb)/|${NPM}(@eventstore|@kurrent)/` },
     },
     {
       name: 'typeorm-stays-in-reads',

@@ -47,6 +47,11 @@ module.exports = [
     `export * from '../../../../../platform/event-store/src/in-memory/in-memory.event-store';`,
   ],
   [
+    'ports-not-adapters',
+    `${ctx}/commands/do-a/other-adapter.handler.ts`,
+    `export * from '../../../../../platform/event-store/src/eventstoredb/eventstoredb.event-store';`,
+  ],
+  [
     'typeorm-stays-in-reads',
     `${ctx}/commands/do-a/table.handler.ts`,
     `import { Entity } from 'typeorm'; export const x = Entity;`,
@@ -76,6 +81,7 @@ module.exports.scenery = {
   'libs/contexts/beta/src/events/b.events.ts': 'export const b = 1;',
   'libs/contexts/gamma/src/commands/g.handler.ts': 'export const g = 1;',
   'libs/platform/event-store/src/in-memory/in-memory.event-store.ts': 'export const s = 1;',
+  'libs/platform/event-store/src/eventstoredb/eventstoredb.event-store.ts': 'export const s = 1;',
   'apps/api/src/main.ts': 'export const m = 1;',
   'node_modules/prom-client/index.js': 'exports.Counter = 1;',
   'node_modules/prom-client/package.json': '{"name":"prom-client","version":"0.0.0","main":"index.js"}',
