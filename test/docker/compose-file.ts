@@ -19,7 +19,12 @@ export const servicesOf = (file: string, given: Readonly<Record<string, string>>
     return value.replaceAll('\n', ' ');
   });
   const { services } = parse(filled, { merge: true }) as { services: Record<string, Service> };
-  return new Map(Object.entries(services));
+  // A variable left empty is an empty text, as it is for Compose, which fills in after it has read the file.
+  const texts = (given: object): Record<string, string> =>
+    Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value ?? '')]));
+  return new Map(
+    Object.entries(services).map(([name, s]) => [name, { ...s, environment: texts(s.environment ?? {}) }]),
+  );
 };
 
 /** Those that run our image. */

@@ -8,10 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { clientOf, TokenMint } from '@platform/http-testing';
 import { freshDatabase } from '@platform/testing';
 import { EventStoreDbDouble } from '../../libs/platform/event-store/src/eventstoredb/double/eventstoredb-double';
+import { BEAT_MS, SILENT_MS } from '../../libs/platform/cqrs/src/turn/turn-times';
 import { imageCommand, imageEnvironment, imageHealthCheck, ours, root, type Service, servicesOf } from './compose-file';
 
 const READY_MS = 60_000;
 const STOP_MS = 20_000;
+/** Two seconds; ten times that on a busy machine. */
+const TAKE_OVER_MS = 20_000;
 const BY_SIGTERM = 143;
 
 interface Running {
@@ -132,6 +135,25 @@ describe.each(['compose.yaml', 'compose.cluster.yaml'])('every process of ours i
       expect([name, metrics.status, /zhixin_view_lag_seconds\{view="/.test(metrics.text)]).toEqual([name, 200, true]);
       const facts = await ask('GET', '/v1/rules');
       expect([name, facts.status]).toEqual([name, name.startsWith('projector') ? 404 : 200]);
+    }
+  });
+
+  it('where a projector stands by, it goes on when the other is killed', async () => {
+    const projectors = running.filter((r) => r.name.startsWith('projector'));
+    const moves = (r: Running): boolean => r.said().includes('this program moves the views');
+    const first = projectors.find(moves);
+    expect([first !== undefined, projectors.filter(moves)]).toEqual([true, [first]]);
+    const others = projectors.filter((r) => r !== first);
+    if (others.length === 0) return;
+    first?.child.kill('SIGKILL');
+    running = running.filter((r) => r !== first);
+    for (const end = performance.now() + TAKE_OVER_MS; !others.some(moves); await pause(100))
+      if (performance.now() > end) throw new Error('nobody took over');
+    await pause(SILENT_MS + BEAT_MS);
+    const token = await mint.token('operator');
+    for (const { ask } of running) {
+      const { projections } = (await ask('GET', '/health', { token })).json as { projections: { lagMs: number }[] };
+      expect(Math.max(...projections.map(({ lagMs }) => lagMs))).toBe(0);
     }
   });
 
