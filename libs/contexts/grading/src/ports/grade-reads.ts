@@ -7,10 +7,10 @@ import type { GradeAnswer } from '../queries/get-grade/get-grade.query';
 import { type GradeHistoryAnswer, MOST_STRETCHES } from '../queries/get-grade-history/get-grade-history.query';
 import { assess } from '../rules/assess.rule';
 import { lawfulOn } from '../rules/knowledge.rule';
-import { type GradeGrant, shownGrade, shownHistory } from '../rules/shown-grade.rule';
+import { type Graded, type GradeGrant, shownGrade, shownHistory } from '../rules/shown-grade.rule';
 import { type Reason, timeline } from '../rules/timeline.rule';
 import { heaviestFirst, lockedUntil } from '../rules/told-reasons.rule';
-import { type ReasonAnswer, rights, type TodayRow, todaySql } from './todays-grade';
+import { type ReasonAnswer, reasonsIn, rights, type TodayRow, todaySql } from './todays-grade';
 
 /** Record time beyond all others: everything known today. */
 const EVERYTHING = '9999-12-31T23:59:59Z';
@@ -20,24 +20,19 @@ const EVERYTHING = '9999-12-31T23:59:59Z';
 export class GradeReads {
   constructor(private readonly reads: ReadDatabase) {}
 
-  /** One statement: rights, grade, reasons, texts and marks. */
+  /** One statement: rights, grade, reasons, texts and marks. Who is told no score has no reasons looked up. */
   async today(reader: Reader, uscc: string, scheme: string): Promise<GradeAnswer> {
     const { sql, params } = todaySql(reader);
-    const [row] = await this.reads.query<TodayRow>(sql, [uscc, scheme, ...params]);
+    const rows = await this.reads.query<TodayRow>(sql, [uscc, scheme, ...params]);
+    const [row] = rows;
     const graded = {
       grade: row?.grade ?? null,
       scoreHundredths: row?.score ?? null,
       computedAtStart: row?.computedAtStart ?? false,
       rulebook: row?.rulebook ?? null,
     };
-    const shown = shownGrade(graded, grantOf(row));
-    const told = row?.scored && shown.state === 'rated' ? row : undefined;
-    const reasons = [...(told?.reasons ?? [])];
-    const reasonsLeftOut = (told?.total ?? 0) - reasons.length;
-    return {
-      ...{ uscc, scheme, on: reader.today, ...shown },
-      ...{ lockedUntil: told?.lockedUntil ?? null, reasons, reasonsLeftOut },
-    };
+    const grant = grantOf(row);
+    return gradeAnswer({ uscc, scheme, on: reader.today }, graded, grant, () => reasonsIn(rows));
   }
 
   /** A day up to today, as today's law lets it be told: what has legally ended is left out but for the auditor. */
@@ -49,13 +44,9 @@ export class GradeReads {
       this.seen(reader, uscc),
     ]);
     const assessed = assess(facts, books.get(scheme) ?? [], day, EVERYTHING);
-    const shown = shownGrade(assessed, grant);
-    const all =
-      grant.score && shown.state === 'rated'
-        ? assessed.reasons.flatMap((reason) => reasonAnswer(reason, seen.get(reason.item)))
-        : [];
-    const { shown: reasons, leftOut: reasonsLeftOut } = capped(all.sort(heaviestFirst));
-    return { uscc, scheme, on: day, ...shown, lockedUntil: lockedUntil(all), reasons, reasonsLeftOut };
+    return gradeAnswer({ uscc, scheme, on: day }, assessed, grant, () =>
+      assessed.reasons.flatMap((reason) => reasonAnswer(reason, seen.get(reason.item))),
+    );
   }
 
   async history(reader: Reader, uscc: string, scheme: string): Promise<GradeHistoryAnswer> {
@@ -94,6 +85,19 @@ export class GradeReads {
     return new Map(rows.map((row) => [row.item, row]));
   }
 }
+
+/** The grade as the reader may be told it, with the reasons it may see where it is told the score. */
+const gradeAnswer = (
+  asked: Pick<GradeAnswer, 'uscc' | 'scheme' | 'on'>,
+  graded: Graded,
+  grant: GradeGrant,
+  reasonsSeen: () => ReasonAnswer[],
+): GradeAnswer => {
+  const shown = shownGrade(graded, grant);
+  const all = grant.score && shown.state === 'rated' ? reasonsSeen().sort(heaviestFirst) : [];
+  const { shown: reasons, leftOut: reasonsLeftOut } = capped(all);
+  return { ...asked, ...shown, lockedUntil: lockedUntil(all), reasons, reasonsLeftOut };
+};
 
 interface Seen {
   readonly title: string;

@@ -1,8 +1,9 @@
-import { disclosedTo, grantedTo, MOST_PARTS, type Reader } from '@contexts/disclosure';
+import { disclosedTo, grantedTo, type Reader } from '@contexts/disclosure';
 import type { GradeAnswer } from '../queries/get-grade/get-grade.query';
 
 export type ReasonAnswer = GradeAnswer['reasons'][number];
 
+/** Rights and grade, the same in every row, and one reason that the reader may see; a single row where there is none. */
 export interface TodayRow {
   readonly granted: boolean;
   readonly only: readonly string[] | null;
@@ -11,11 +12,26 @@ export interface TodayRow {
   readonly score: number | null;
   readonly rulebook: string | null;
   readonly computedAtStart: boolean | null;
-  readonly reasons: readonly ReasonAnswer[] | null;
-  /** Of all that the reader may see: how many, and the end of the last veto. */
-  readonly total: number | null;
-  readonly lockedUntil: string | null;
+  readonly record: string | null;
+  readonly title: string;
+  readonly agency: string;
+  readonly kind: ReasonAnswer['kind'];
+  readonly clause: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly points: number;
+  readonly from: string;
+  readonly until: string | null;
+  readonly disputed: boolean;
 }
+
+export const reasonsIn = (rows: readonly TodayRow[]): ReasonAnswer[] =>
+  rows.flatMap(
+    ({ record, title, agency, kind, clause: id, zh, en, points: pointsHundredths, from, until, disputed }) =>
+      record === null
+        ? []
+        : [{ record, title, agency, kind, clause: { id, zh, en }, pointsHundredths, from, until, disputed }],
+  );
 
 /** Both rights of a reader on grades, as left joins: a reader without any is told so, not left without an answer. */
 export const rights = (reader: Reader, firstParam: number) => {
@@ -36,18 +52,13 @@ const todayTextOf = (reader: Reader): string => {
   const item = disclosedTo(reader, 'i', 3);
   return `
     select mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
-      s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.reasons, r.total,
-      r.locked_until as "lockedUntil"
+      s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.*
     from (select $1::text as uscc) q ${joins}
     left join read.grade_segment s on s.uscc = q.uscc and s.scheme = $2
       and s.from_date <= ${today} and (s.until_date is null or s.until_date > ${today})
     left join lateral (
-      select to_json((array_agg(json_build_object('record', r.item, 'title', i.title, 'agency', i.agency, 'kind', r.kind,
-          'clause', json_build_object('id', c.clause, 'zh', c.zh, 'en', c.en), 'pointsHundredths', r.points,
-          'from', r.from_date, 'until', r.until_date, 'disputed', i.disputed)
-        order by r.kind <> 'veto', r.points > 0, abs(r.points) desc, r.item collate "C", r.clause collate "C"
-        ))[1:${MOST_PARTS}]) as reasons,
-        count(*)::int as total, max(r.until_date) filter (where r.kind = 'veto') as locked_until
+      select r.item as record, i.title, i.agency, r.kind, c.clause, c.zh, c.en, r.points, r.from_date as from,
+        r.until_date as until, i.disputed
       from read.grade_reason r
       join read.graded_item i on i.item_id = r.item
       ${item.join}

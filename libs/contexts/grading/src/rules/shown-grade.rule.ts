@@ -7,7 +7,7 @@ export interface GradeGrant {
   readonly score: boolean;
 }
 
-interface Graded {
+export interface Graded {
   readonly grade: string | null;
   readonly scoreHundredths: number | null;
   readonly computedAtStart: boolean;

@@ -7,7 +7,7 @@ interface Told {
   readonly until: string | null;
 }
 
-/** Vetoes, then what takes points, then what adds, each the largest first; the rows of today are read in the same order. */
+/** Vetoes, then what takes points, then what adds, each the largest first. */
 export const heaviestFirst = (a: Told, b: Told): number =>
   Number(b.kind === 'veto') - Number(a.kind === 'veto') ||
   Number(a.pointsHundredths > 0) - Number(b.pointsHundredths > 0) ||
