@@ -4,6 +4,9 @@ import { Client, type ClientConfig, Query, type QueryResult } from 'pg';
 /** So many statements are kept prepared; rarer ones are parsed each time. */
 const PREPARED = 500;
 
+/** So many statements leave in one write: the server begins with them while the next are still being asked. */
+const BUNDLE = 8;
+
 /** A statement as `pg` sends it, made without the copies it makes of a configuration object. */
 class Statement extends Query {
   declare name: string | undefined;
@@ -19,6 +22,7 @@ export class PipelinedConnection {
   lost = false;
   private readonly names = new Map<string, string>();
   private counter = 0;
+  private bundle = 0;
 
   private constructor(private readonly client: Client) {
     client.on('error', () => (this.lost = true));
@@ -57,18 +61,25 @@ export class PipelinedConnection {
       statement.name = this.nameOf(sql);
       statement.callback = (error, result) => (error ? reject(error) : resolve(result.rows as Row[]));
       this.client.query(statement);
+      if (this.gathered === BUNDLE) this.leave();
     });
   }
 
-  /** What is asked in one turn of the event loop leaves in one write: many small ones cost more than the statements. */
+  /** What is asked in one turn of the event loop leaves in few writes: many small ones cost more than the statements. */
   private gather(): void {
     if (this.gathered++ > 0) return;
-    const { stream } = this.client.connection as unknown as { stream: Duplex };
-    stream.cork();
-    setImmediate(() => {
-      this.gathered = 0;
-      stream.uncork();
-    });
+    const bundle = ++this.bundle;
+    this.stream.cork();
+    setImmediate(() => bundle === this.bundle && this.gathered > 0 && this.leave());
+  }
+
+  private leave(): void {
+    this.gathered = 0;
+    this.stream.uncork();
+  }
+
+  private get stream(): Duplex {
+    return (this.client.connection as unknown as { stream: Duplex }).stream;
   }
 
   private nameOf(sql: string): string | undefined {

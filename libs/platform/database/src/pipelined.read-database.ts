@@ -15,9 +15,6 @@ export interface ReadOptions {
   readonly settings?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Statements sent over one connection in one write before another connection is taken. */
-const BUNDLE = 16;
-
 /** Pipelined connections that only read. When the server is lost, statements wait for it and are sent again. */
 export class PipelinedReadDatabase extends ReadDatabase {
   private readonly slots: (Promise<PipelinedConnection> | undefined)[];
@@ -61,12 +58,10 @@ export class PipelinedReadDatabase extends ReadDatabase {
     return this.slots[i] as Promise<PipelinedConnection>;
   }
 
-  /** The connection whose bundle is about to leave, until that is full, else the least busy one. */
+  /** The connection whose bundle is about to leave, else the least busy one. */
   private nextSlot(): number {
     const usable = this.open.map((connection) => (connection && !connection.lost ? connection : undefined));
-    const begun = usable.findIndex(
-      (connection) => connection && connection.gathered > 0 && connection.gathered < BUNDLE,
-    );
+    const begun = usable.findIndex((connection) => connection && connection.gathered > 0);
     if (begun >= 0) return begun;
     const loads = usable.map((connection) => connection?.inFlight ?? 0);
     return loads.indexOf(Math.min(...loads));
