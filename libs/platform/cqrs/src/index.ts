@@ -16,3 +16,4 @@ export { type ToldFact, toldFactSchema } from './told-fact';
 export { Tracing, untraced, type Work } from './tracing';
 export { TURN_LOCK } from './turn/turn-times';
 export { uuidOf } from './uuid';
+export { WhileUnmoved } from './while-unmoved';

@@ -1,11 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 import { QUESTION_EXTENSION, Reads } from '@platform/http';
-import { authorisations } from '../projections/authorisations/authorisations.projection';
-import { disclosureRules } from '../projections/disclosure-rules/disclosure-rules.projection';
-
-/** The view that the composition's `ReaderDirectory` reads. */
-const AGENCIES = 'agencies';
+import { VIEWS_OF_READERS } from './views-of-readers';
 
 /**
  * `Reads` for a route that asks through `Questions`: what it may tell rests on matrix, authorisations and the register of
@@ -14,11 +10,6 @@ const AGENCIES = 'agencies';
  * carries its log number.
  */
 export const Discloses = (...views: string[]): MethodDecorator & ClassDecorator => {
-  const [first = authorisations.name, ...more] = new Set([
-    ...views,
-    authorisations.name,
-    disclosureRules.name,
-    AGENCIES,
-  ]);
+  const [first = VIEWS_OF_READERS[0], ...more] = new Set([...views, ...VIEWS_OF_READERS]);
   return applyDecorators(Reads(first, ...more), ApiExtension(QUESTION_EXTENSION, true));
 };

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ProjectionStatus, WhileUnmoved } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import type { Caller } from '@platform/kernel';
 import type { Reader } from '../rules/disclosed-to.rule';
 import { type FoundOfReader, publicReader, type ReaderEntry, readerOf } from '../rules/reader.rule';
 import { ReaderDirectory } from './reader-directory';
+import { VIEWS_OF_READERS } from './views-of-readers';
 
 type Row = Pick<FoundOfReader, 'opens' | 'authorisation'> & { readonly rules: string | null };
 const NOTHING: Row = { rules: null, opens: null, authorisation: null };
@@ -26,20 +28,32 @@ const SQL = `
 export class Readers {
   static readonly public = publicReader;
 
+  private readonly found: WhileUnmoved<FoundOfReader>;
+
   constructor(
     private readonly reads: ReadDatabase,
     private readonly directory: ReaderDirectory,
-  ) {}
+    status: ProjectionStatus,
+  ) {
+    this.found = new WhileUnmoved(status, VIEWS_OF_READERS);
+  }
 
-  /** `subject` = the enterprise asked about, where the question is about one. */
+  /** `subject` = the enterprise asked about, where the question is about one. Who asks on is not looked up again. */
   async of(caller: Caller, subject: string | undefined, today: string): Promise<Reader> {
     const by = { ...caller, purpose: caller.purpose?.slice(0, 64) };
+    const { role, agency, purpose } = by;
+    const key = [today, role, agency, subject, purpose].join(' ');
+    const found = await this.found.get(key, () => this.find(by, subject, today));
+    return readerOf(by, { subject, today }, found);
+  }
+
+  private async find(by: Caller, subject: string | undefined, today: string): Promise<FoundOfReader> {
     const { role, agency, purpose } = by;
     const [[row = NOTHING], entry] = await Promise.all([
       this.reads.query<Row>(SQL, [today, purpose ?? null, role, agency ?? null, subject ?? null]),
       this.entryOf(by, today),
     ]);
-    return readerOf(by, { subject, today }, { ...row, rules: row.rules ?? '', entry });
+    return { ...row, rules: row.rules ?? '', entry };
   }
 
   /** Whoever asks for an agency, bank or office is looked up: in the turn of the other statement, so both leave together. */

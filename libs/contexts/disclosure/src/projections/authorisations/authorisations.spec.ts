@@ -37,7 +37,7 @@ const at = (id: string, event: NewEvent, recordedAt = '2026-05-20T01:00:00.00000
 const inForce: ReaderEntry = { kind: 'bank', name: '示范银行', fields: [], forebears: [] };
 /** Why the caller may ask about the firm on that day. */
 const basisOf = async (today: string, more: Partial<Caller> = {}, uscc = FIRM) => {
-  const readers = new Readers(db.reads, { entryOf: async () => inForce });
+  const readers = new Readers(db.reads, { entryOf: async () => inForce }, { of: async () => ({}) } as never);
   const reader = await readers.of({ ...bank, ...more }, uscc, today);
   return reader.authorisation?.id ?? reader.refused;
 };

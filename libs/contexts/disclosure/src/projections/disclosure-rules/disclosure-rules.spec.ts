@@ -42,7 +42,11 @@ const directory = {
   entryOf: async () => ({ kind: 'bank' as const, name: '示范银行', fields: [], forebears: [] }),
 };
 const readerOn = (today: string, code?: string): Promise<Reader> =>
-  new Readers(db.reads, directory).of(callerOf('bank', { agency: 'b', purpose: code }), 'firm', today);
+  new Readers(db.reads, directory, { of: async () => ({}) } as never).of(
+    callerOf('bank', { agency: 'b', purpose: code }),
+    'firm',
+    today,
+  );
 /** Grades the public sees on that day. */
 const publicGrades = async (today: string): Promise<string[]> => {
   const { join, params } = grantedTo(await readerOn(today), { class: 'grade', uscc: 'x.uscc', value: 'x.grade' }, 1);

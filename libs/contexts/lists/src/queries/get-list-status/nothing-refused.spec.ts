@@ -34,7 +34,7 @@ beforeAll(async () => {
   db = await freshDatabase({ parts: [DisclosureModule.part, ListsModule.part] });
   log = new QueryLog({ url: db.url, codeVersion: 'test' });
   const side = await writeSide([]);
-  const readers = new Readers(db.reads, { entryOf: async (code) => entries[code] });
+  const readers = new Readers(db.reads, { entryOf: async (code) => entries[code] }, { of: async () => ({}) } as never);
   const questions = new Questions(readers, log, { of: async () => ({}) } as never, side.store, side.clock);
   lists = new GetListStatusHandler(questions, new EntryReads(db.reads, side.keyring));
   for (const file of [matrix, windows]) await apply('rules.x', ruleEvents.RulesAdopted({ ...file, sha256: file.kind }));

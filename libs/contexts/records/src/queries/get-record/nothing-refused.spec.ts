@@ -39,7 +39,7 @@ beforeAll(async () => {
   db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
   log = new QueryLog({ url: db.url, codeVersion: 'test' });
   const side = await writeSide([]);
-  const readers = new Readers(db.reads, directory);
+  const readers = new Readers(db.reads, directory, { of: async () => ({}) } as never);
   const questions = new Questions(readers, log, { of: async () => ({}) } as never, side.store, side.clock);
   records = new GetRecordHandler(questions, new ArchiveReads(db.reads, side.keyring), {} as never);
   for (const file of [matrix, windows]) await apply(ruleEvents.RulesAdopted({ ...file, sha256: file.kind }), 'rules.x');
