@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { eventWith } from '../contract/given';
 import { RevisionConflict, StoreBusy, StoreUnavailable } from '../port/errors';
 import type { AppendResult } from '../port/event-store';
@@ -14,6 +14,8 @@ const failure = (code: string): Error => Object.assign(new Error(code), { code }
 const queueTo = (
   send: (batch: readonly Append[], call: number) => readonly (AppendResult | Error)[],
   limits: Partial<QueueLimits> = {},
+  /** Until then the database answers nothing. */
+  held: Promise<void> = pause(5),
 ) => {
   const batches: string[][] = [];
   let underWay = 0;
@@ -22,7 +24,7 @@ const queueTo = (
     async (batch) => {
       batches.push(batch.map((a) => a.stream));
       mostUnderWay = Math.max(mostUnderWay, ++underWay);
-      await pause(5);
+      await held;
       underWay--;
       return send(batch, batches.length);
     },
@@ -31,22 +33,34 @@ const queueTo = (
   return { queue, batches, mostUnderWay: () => mostUnderWay };
 };
 
+const gate = () => {
+  let open = (): void => undefined;
+  const held = new Promise<void>((resolve) => (open = resolve));
+  return { held, open: () => open() };
+};
 const allWritten = (batch: readonly Append[]): AppendResult[] => batch.map(() => written);
 
 it('sends a lonely append at once, and what arrives meanwhile as one batch', async () => {
-  const { queue, batches } = queueTo(allWritten, { inFlight: 1 });
+  const { held, open } = gate();
+  const { queue, batches } = queueTo(allWritten, { inFlight: 1 }, held);
   const first = queue.add(to('a'));
-  await pause(2);
+  await turn();
   const rest = ['b', 'c', 'd'].map((s) => queue.add(to(s)));
+  await turn();
+  open();
   await Promise.all([first, ...rest]);
   expect(batches).toEqual([['a'], ['b', 'c', 'd']]);
 });
 
 it('keeps at most the given number of batches under way, and one append per stream among them', async () => {
-  const { queue, batches, mostUnderWay } = queueTo(allWritten);
+  const { held, open } = gate();
+  const { queue, batches, mostUnderWay } = queueTo(allWritten, {}, held);
   const first = ['a', 'b', 'a'].map((s) => queue.add(to(s)));
-  await pause(2);
-  await Promise.all([...first, ...['a', 'c', 'd'].map((s) => queue.add(to(s)))]);
+  await turn();
+  const rest = ['a', 'c', 'd'].map((s) => queue.add(to(s)));
+  await turn();
+  open();
+  await Promise.all([...first, ...rest]);
   expect(batches).toEqual([['a', 'b'], ['c', 'd'], ['a'], ['a']]);
   expect(mostUnderWay()).toBe(2);
 });
