@@ -23,4 +23,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/setup/start-postgres.ts',
   globalTeardown: '<rootDir>/test/setup/stop-postgres.ts',
   testTimeout: 60_000,
+  // One process for all specs grows by gigabytes of modules; a worker that has grown is replaced.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };
