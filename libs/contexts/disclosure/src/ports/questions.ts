@@ -99,10 +99,9 @@ export class Questions {
   /** Read before the rows, so that the answer holds at least these facts. */
   private async positions(names: readonly string[]): Promise<string> {
     this.storeId ??= await this.store.storeId();
-    const at = await Promise.all(names.map(async (name) => [name, (await this.status.of(name)).position] as const));
-    return canonicalJson(
-      Object.fromEntries(at.map(([name, position]) => [name, `${this.storeId}.${position ?? 'none'}`])),
-    );
+    const at: Record<string, string> = {};
+    for (const name of names) at[name] = `${this.storeId}.${(await this.status.of(name)).position ?? 'none'}`;
+    return canonicalJson(at);
   }
 }
 
