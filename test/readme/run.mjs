@@ -5,6 +5,9 @@ import path from 'node:path';
 import { freePort, newPlace, root, sh, start } from '../program/registry.mjs';
 
 const place = await newPlace();
+/** Another terminal, into which the printed requests are pasted: it knows nothing of the port. */
+const { PORT: _, ...unset } = place.env;
+const terminal = { env: unset };
 const say = (text) => console.log(`   ${text}`);
 
 /** Commands of the README's `sh` blocks, one a line, as they stand. */
@@ -34,7 +37,7 @@ try {
   if (requests.length !== 3) throw new Error(`three requests should be printed, not ${requests.length}`);
   for (const round of [1, 2])
     for (const request of requests) {
-      const { stdout } = await sh(request, place);
+      const { stdout } = await sh(request, terminal);
       if (stdout.trim() === '') throw new Error(`no answer to ${request}`);
       if (round === 1) say(`${request.slice(0, 100)} … → ${stdout.trim().slice(0, 120)}`);
     }
@@ -44,11 +47,11 @@ try {
   }
   await refused();
   say('a second start on the same data is refused');
-  const before = (await sh(requests[1], place)).stdout;
+  const before = (await sh(requests[1], terminal)).stdout;
   running.signal('SIGKILL');
   await running.ended;
   running = await start(place);
-  const after = (await sh(requests[1], place)).stdout;
+  const after = (await sh(requests[1], terminal)).stdout;
   if (before !== after) throw new Error(`after a hard stop the bank is told something else:\n${before}\n${after}`);
   say('after a hard stop the same answer');
   running.signal('SIGTERM');

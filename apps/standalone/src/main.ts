@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { Engine } from '@platform/cqrs';
 import { parts } from '../../registry/src/contexts';
 import { ownDatabase } from '../../registry/src/database-of';
@@ -22,5 +23,6 @@ runProgram(async ({ configuration, clock, log, line, opened }) => {
   if (demo) await seedDemoCity(app);
   await app.get(Engine).settled(FIRST_CATCH_UP_MS);
   await app.listen(port, host);
-  process.stdout.write(welcome(configuration, clock.today()));
+  const { port: taken } = app.getHttpServer().address() as AddressInfo;
+  process.stdout.write(welcome({ host, port: taken, demo }, clock.today()));
 });

@@ -5,7 +5,7 @@ import { DEMO_FIRMS } from './demo/firms';
 const json = (value: object): string => `'${JSON.stringify(value)}'`;
 
 /** What the terminal says when requests may come: with a demo city, three requests to paste. */
-export const welcome = ({ host, port, demo }: Configuration, today: string): string => {
+export const welcome = ({ host, port, demo }: Pick<Configuration, 'host' | 'port' | 'demo'>, today: string): string => {
   const at = `http://${host}:${port}`;
   const head = `\n质信 Zhixin ${at}\n接口说明 API reference: ${at}/api/docs\n`;
   if (!demo) return head;
@@ -20,8 +20,10 @@ export const welcome = ({ host, port, demo }: Configuration, today: string): str
     fineFen: 500000,
     dates: { decided: today },
   };
+  // A line is pasted into another terminal, which knows no PORT of this one.
+  const elsewhere = port === 3000 ? '' : `PORT=${port} `;
   const as = (client: string, path: string, more = ''): string =>
-    `curl -fsS -H "Authorization: Bearer $(npm run -s token -- ${client})" ${more}${at}/v1/${path}`;
+    `curl -fsS -H "Authorization: Bearer $(${elsewhere}npm run -s token -- ${client})" ${more}${at}/v1/${path}`;
   return `${head}
 试一试（逐行粘贴） Paste a line:
 
