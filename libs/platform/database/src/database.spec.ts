@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { freshDatabase, type FreshDatabase } from '@platform/testing';
-import { connectionTo, migrate, openDataSource } from './index';
+import { connectionTo, migrate, openDataSource, PipelinedReadDatabase } from './index';
 
 class CreateLamp1764000000900 implements MigrationInterface {
   up = (db: QueryRunner): Promise<unknown> =>
@@ -46,6 +47,27 @@ it('answers many statements at once, each with its own values and errors', async
       ? expect(answer).toMatchObject({ status: 'rejected', reason: { code: '22012' } })
       : expect(answer).toMatchObject({ status: 'fulfilled', value: [{ n }] }),
   );
+});
+
+it('a slow statement holds up none that are asked once it is slow', async () => {
+  const reads = new PipelinedReadDatabase({ url: db.url, connections: 2 });
+  const answered: string[] = [];
+  const slow = reads.query('select pg_sleep(0.4)').then(() => answered.push('slow'));
+  await pause(100);
+  await Promise.all(Array.from({ length: 100 }, () => reads.query('select 1')));
+  answered.push('quick');
+  await slow;
+  expect(answered).toEqual(['quick', 'slow']);
+  await reads.close();
+});
+
+it('a value that cannot be read is an error of its statement alone', async () => {
+  const asked = ['1', 'x', '2'].map((text) => db.reads.query('select $1::text::json as n', [text]));
+  expect(await Promise.allSettled(asked)).toMatchObject([
+    { value: [{ n: 1 }] },
+    { reason: { code: '22P02' } },
+    { value: [{ n: 2 }] },
+  ]);
 });
 
 it('only reads', () =>

@@ -1,26 +1,29 @@
 import type { Duplex } from 'node:stream';
-import { Client, type ClientConfig, Query, type QueryResult } from 'pg';
+import { Client, type ClientConfig } from 'pg';
+import { PipelinedStatement, type Prepared } from './pipelined-statement';
 
 /** So many statements are kept prepared; rarer ones are parsed each time. */
 const PREPARED = 500;
 
 /** So many statements leave in one write: the server begins with them while the next are still being asked. */
-const BUNDLE = 8;
+const BUNDLE = 16;
 
-/** A statement as `pg` sends it, made without the copies it makes of a configuration object. */
-class Statement extends Query {
-  declare name: string | undefined;
-  declare callback: (error: Error | null, result: QueryResult) => void;
-}
+/** Fewer under way do not count: one connection that stays busy costs less than several that fall asleep. */
+const FEW = 32;
+/** An answer that takes so long holds up those behind it. */
+const SLOW_MS = 20;
+const HELD_UP = 1_000_000;
 
 /** One connection on which many single statements are under way at once. */
 export class PipelinedConnection {
-  /** Statements under way. */
-  inFlight = 0;
-  /** Those of them that have not left yet. */
-  gathered = 0;
   lost = false;
-  private readonly names = new Map<string, string>();
+  /** Statements under way. */
+  private inFlight = 0;
+  /** Those of them that have not left yet. */
+  private gathered = 0;
+  /** When the last answer came, or the first statement under way was asked. */
+  private movedAt = 0;
+  private readonly prepared = new Map<string, Prepared>();
   private counter = 0;
   private bundle = 0;
 
@@ -37,16 +40,22 @@ export class PipelinedConnection {
   }
 
   async query<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
-    this.inFlight++;
+    if (this.inFlight++ === 0) this.movedAt = performance.now();
     try {
       return await this.send<Row>(sql, params);
     } catch (error) {
       if (!isPlanOutdated(error)) throw error;
-      this.names.delete(sql);
+      this.prepared.delete(sql);
       return await this.send<Row>(sql, params);
     } finally {
       this.inFlight--;
     }
+  }
+
+  /** What a statement asked now would have to wait for; the less the better. */
+  get load(): number {
+    if (this.inFlight > 0 && performance.now() - this.movedAt > SLOW_MS) return HELD_UP + this.inFlight;
+    return this.inFlight < FEW ? 0 : this.inFlight;
   }
 
   /** Waits for the statements under way. */
@@ -57,10 +66,12 @@ export class PipelinedConnection {
   private send<Row extends object>(sql: string, params: readonly unknown[]): Promise<Row[]> {
     this.gather();
     return new Promise((resolve, reject) => {
-      const statement = new Statement(sql, params as unknown[]);
-      statement.name = this.nameOf(sql);
-      statement.callback = (error, result) => (error ? reject(error) : resolve(result.rows as Row[]));
-      this.client.query(statement);
+      const done = (error: Error | null, rows: object[]): void => {
+        this.movedAt = performance.now();
+        if (error) reject(error);
+        else resolve(rows as Row[]);
+      };
+      this.client.query(new PipelinedStatement(this.preparedFor(sql), params, done) as never);
       if (this.gathered === BUNDLE) this.leave();
     });
   }
@@ -82,10 +93,12 @@ export class PipelinedConnection {
     return (this.client.connection as unknown as { stream: Duplex }).stream;
   }
 
-  private nameOf(sql: string): string | undefined {
-    let name = this.names.get(sql);
-    if (!name && this.names.size < PREPARED) this.names.set(sql, (name = `s${++this.counter}`));
-    return name;
+  private preparedFor(sql: string): Prepared {
+    const known = this.prepared.get(sql);
+    if (known || this.prepared.size >= PREPARED) return known ?? { sql, name: undefined };
+    const prepared = { sql, name: `s${++this.counter}` };
+    this.prepared.set(sql, prepared);
+    return prepared;
   }
 }
 

@@ -47,24 +47,16 @@ export class PipelinedReadDatabase extends ReadDatabase {
     await Promise.all(opening.map((slot) => (slot.status === 'fulfilled' ? slot.value?.close() : undefined)));
   }
 
-  /** One that was lost is opened anew, once for all who wait. */
+  /** The first with the least load; one that was lost is opened anew, once for all who wait. */
   private connection(): Promise<PipelinedConnection> {
     if (this.closed) throw new Error('Client was closed and is not queryable');
-    const i = this.nextSlot();
+    const loads = this.open.map((connection) => (connection && !connection.lost ? connection.load : 0));
+    const i = loads.indexOf(Math.min(...loads));
     if (!this.slots[i] || this.open[i]?.lost) {
       this.open[i] = undefined;
       this.slots[i] = this.connect(i);
     }
     return this.slots[i] as Promise<PipelinedConnection>;
-  }
-
-  /** The connection whose bundle is about to leave, else the least busy one. */
-  private nextSlot(): number {
-    const usable = this.open.map((connection) => (connection && !connection.lost ? connection : undefined));
-    const begun = usable.findIndex((connection) => connection && connection.gathered > 0);
-    if (begun >= 0) return begun;
-    const loads = usable.map((connection) => connection?.inFlight ?? 0);
-    return loads.indexOf(Math.min(...loads));
   }
 
   private async connect(i: number): Promise<PipelinedConnection> {
