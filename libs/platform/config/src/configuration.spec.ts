@@ -39,6 +39,7 @@ it('needs nothing to be set', () =>
     production: false,
     demo: true,
     masterKey: undefined,
+    erasureJournal: resolve('.zhixin/erasure-journal.jsonl'),
     issuers: [],
     tokenAudience: 'zhixin',
     tracesTo: undefined,

@@ -17,6 +17,8 @@ export abstract class Configuration {
   abstract readonly demo: boolean;
   /** 32 bytes; where absent, `masterKeyOf` finds it in the data folder. */
   abstract readonly masterKey: Buffer | undefined;
+  /** Absolute path of the erasure journal. */
+  abstract readonly erasureJournal: string;
   abstract readonly issuers: readonly Issuer[];
   /** Audience of tokens whose issuer names none of its own. */
   abstract readonly tokenAudience: string;

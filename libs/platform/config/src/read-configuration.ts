@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Configuration } from './configuration';
 import { ConfigurationFault, type Fault } from './configuration-fault';
 import { SETTINGS, type SettingName, type Values } from './settings';
@@ -80,6 +81,7 @@ const frozen = (values: Values): Configuration => {
     production,
     demo: values.ZHIXIN_DEMO ?? (!production && values.DATABASE_URL === undefined),
     masterKey: values.ZHIXIN_MASTER_KEY,
+    erasureJournal: values.ZHIXIN_ERASURE_JOURNAL ?? join(values.ZHIXIN_DATA_DIR, 'erasure-journal.jsonl'),
     issuers: Object.freeze(issuers),
     tokenAudience,
     tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,

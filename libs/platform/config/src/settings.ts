@@ -118,6 +118,16 @@ export const SETTINGS = {
       en: 'must be 32 bytes in base64 or 64 hexadecimal digits',
     },
   }),
+  ZHIXIN_ERASURE_JOURNAL: setting({
+    schema: z
+      .string()
+      .optional()
+      .transform((path) => path && resolve(path)),
+    standard: '`erasure-journal.jsonl` in the data folder',
+    about:
+      'Which keys were destroyed, without which no backup is restored. Keep it on another medium than the backups, and mirror it.',
+    expected: { zh: '须为文件路径', en: 'must be the path of a file' },
+  }),
   ZHIXIN_ISSUERS: setting({
     schema: z
       .string()

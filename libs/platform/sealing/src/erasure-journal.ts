@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  type Erasure,
+  FORMAT,
+  type JournalHead,
+  JournalFault,
+  type JournalText,
+  lineOf,
+  readJournal,
+} from './journal-lines';
+
+/**
+ * Which keys were destroyed, outside the database and all backups: a text file, one JSON object a line, each with the
+ * hash of the line before. A restored database gets none of these keys back. One program at a time may add (the
+ * database's lock sees to it, `PostgresErasures`); any may read meanwhile.
+ */
+export class ErasureJournal {
+  private constructor(
+    readonly file: string,
+    private text: JournalText,
+  ) {}
+
+  /** The journal of this file, which is made where there is none. @throws JournalFault */
+  static open(file: string): ErasureJournal {
+    if (!existsSync(file)) make(file);
+    return ErasureJournal.existing(file);
+  }
+
+  /** @throws JournalFault also where there is no such file */
+  static existing(file: string): ErasureJournal {
+    return new ErasureJournal(file, read(file));
+  }
+
+  /** Tells one registry's journal from another's. */
+  get id(): string {
+    return this.text.id;
+  }
+
+  head(): JournalHead {
+    const count = this.text.erasures.length;
+    return { count, hash: this.text.hashes[count] as string };
+  }
+
+  /** Whether the journal was once at this head: if not it is another one, or a copy from before. */
+  includes({ count, hash }: JournalHead): boolean {
+    return this.text.hashes[count] === hash;
+  }
+
+  /** The acts after the first `count`, oldest first. */
+  after(count: number): readonly Erasure[] {
+    return this.text.erasures.slice(count);
+  }
+
+  /** Ids of all keys that were ever destroyed. */
+  keys(): ReadonlySet<string> {
+    return new Set(this.text.erasures.flatMap(({ keys }) => keys));
+  }
+
+  /** Durable when it returns; what another program added meanwhile stays. @throws JournalFault */
+  add(erasure: Erasure): void {
+    this.reread();
+    const file = openSync(this.file, 'r+');
+    try {
+      ftruncateSync(file, this.text.bytes);
+      writeSync(file, `${lineOf(this.head(), erasure)}\n`, this.text.bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.reread();
+  }
+
+  private reread(): void {
+    this.text = read(this.file);
+  }
+}
+
+const read = (file: string): JournalText => {
+  try {
+    return readJournal(readFileSync(file), file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new JournalFault(
+      `没有找到遗忘日志 ${file}：请以 ZHIXIN_ERASURE_JOURNAL 指明其位置。 / ` +
+        `There is no erasure journal ${file}: say in ZHIXIN_ERASURE_JOURNAL where it is.`,
+    );
+  }
+};
+
+/** Whole or not at all: written aside, then linked; of two who make one at once, the first one's counts. */
+const make = (file: string): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
+  const draft = `${file}.${process.pid}`;
+  const line = JSON.stringify({ journal: FORMAT, id: randomUUID(), at: new Date().toISOString() });
+  writeFileSync(draft, `${line}\n`, { mode: 0o600, flush: true });
+  try {
+    linkSync(draft, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
+const syncFolder = (folder: string): void => {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+};
