@@ -1,6 +1,9 @@
 import type { AnyCatalogue, EventDefinition } from '@platform/kernel';
 
-/** All events of the product by their stored name. @throws Error when two catalogues use one name */
+/**
+ * All events of the product by their stored name.
+ * @throws Error when two catalogues use one name, or an event has no upcast from one of its earlier versions
+ */
 export class EventRegistry {
   private readonly definitions = new Map<string, EventDefinition>();
 
@@ -8,6 +11,7 @@ export class EventRegistry {
     for (const catalogue of catalogues)
       for (const [type, creator] of Object.entries(catalogue)) {
         if (this.definitions.has(type)) throw new Error(`event ${type} is declared twice`);
+        demandUpcasts(type, creator.definition);
         this.definitions.set(type, creator.definition);
       }
   }
@@ -23,3 +27,12 @@ export class EventRegistry {
     return [...this.definitions.keys()];
   }
 }
+
+const demandUpcasts = (type: string, { version, upcasts }: EventDefinition): void => {
+  const needed = Array.from({ length: version - 1 }, (_, n) => String(n + 1));
+  if (needed.join() !== Object.keys(upcasts).join())
+    throw new Error(
+      `event ${type} has version ${version}: it needs an upcast from each earlier one (${needed.join() || 'none'}), ` +
+        `and has them from ${Object.keys(upcasts).join() || 'none'}`,
+    );
+};

@@ -81,13 +81,15 @@ export class FactCodec {
   decode(stored: StoredEvent): Fact {
     if (hashOf(stored.stream, stored) !== stored.hash)
       throw new BadEvent(`the hash of event ${stored.id} in ${stored.stream} is wrong`);
-    const definition = this.registry.definitionOf(stored.type);
-    const parsed = definition.schema.safeParse(upcast(definition, stored));
-    if (!parsed.success)
-      throw new BadEvent(`event ${stored.id} (${stored.type}) in ${stored.stream}: ${z.prettifyError(parsed.error)}`);
-    const { fingerprint: _, by, ...metadata } = this.metadataOf(stored);
-    const { id, type, stream, revision, position, recordedAt } = stored;
-    return { id, type, stream, revision, position, recordedAt, data: parsed.data, by: by as Fact['by'], ...metadata };
+    try {
+      const { fingerprint: _, by, ...metadata } = this.metadataOf(stored);
+      const { id, type, stream, revision, position, recordedAt } = stored;
+      const data = payloadOf(this.registry.definitionOf(type), stored);
+      return { id, type, stream, revision, position, recordedAt, data, by: by as Fact['by'], ...metadata };
+    } catch (error) {
+      const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+      throw new BadEvent(`event ${stored.id} (${stored.type}) in ${stored.stream}: ${reason}`, { cause: error });
+    }
   }
 
   metadataOf(stored: StoredEvent): EventMetadata {
@@ -95,16 +97,19 @@ export class FactCodec {
   }
 }
 
-const upcast = (definition: EventDefinition, stored: StoredEvent): unknown => {
-  if (stored.version > definition.version)
-    throw new BadEvent(
-      `event ${stored.id} has version ${stored.version} of ${stored.type}, newer than this program's ${definition.version}`,
-    );
+/** What was stored, brought step by step to today's version and checked by today's schema. */
+const payloadOf = ({ version, schema, personal, upcasts }: EventDefinition, stored: StoredEvent): unknown => {
+  if (stored.version > version)
+    throw new Error(`its version ${stored.version} is newer than this program’s ${version}`);
   let payload = JSON.parse(stored.data) as Record<string, unknown>;
-  for (let v = stored.version; v < definition.version; v++) {
-    const step = definition.upcasts[v];
-    if (!step) throw new BadEvent(`${stored.type} has no upcast from version ${v}`);
-    payload = step(payload);
+  for (let v = stored.version; v < version; v++) {
+    const upcast = upcasts[v];
+    if (!upcast) throw new Error(`there is no upcast from version ${v}`);
+    payload = upcast(payload);
   }
-  return payload;
+  const read = schema.parse(payload);
+  for (const field of personal)
+    if (read[field] !== undefined && !isSealed(read[field]))
+      throw new Error(`its personal field ${field} is not sealed`);
+  return read;
 };

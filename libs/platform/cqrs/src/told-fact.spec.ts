@@ -5,6 +5,7 @@ it('tells a fact as it is kept, persons sealed', () => {
     {
       id: 'e',
       type: 'PenaltyRecorded',
+      version: 2,
       stream: 'records.penalty-1',
       revision: 0n,
       position: '7',
@@ -15,6 +16,7 @@ it('tells a fact as it is kept, persons sealed', () => {
     { by: { subject: 's', role: 'regulator' }, heldOn: '2026-05-11', commandId: 'c', correlationId: 'k' },
   );
   expect(toldFactSchema.parse(told)).toMatchObject({
+    version: 2,
     revision: 0,
     data: { fineFen: 1, representative: { sealed: 'v1.x' } },
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const toldFactSchema = z.strictObject({
   id: z.string(),
   type: z.string(),
+  version: z.int().meta({ description: 'Version of the payload, as it was when the fact was recorded.' }),
   stream: z.string(),
   revision: z.int(),
   position: z.string().meta({ description: 'Place in the global order of the store.' }),
@@ -27,6 +28,7 @@ export type ToldFact = z.infer<typeof toldFactSchema>;
 interface Kept {
   readonly id: string;
   readonly type: string;
+  readonly version: number;
   readonly stream: string;
   readonly revision: bigint;
   readonly position: string;
@@ -43,6 +45,7 @@ type Metadata = Pick<ToldFact, 'heldOn' | 'commandId' | 'correlationId'> & {
 export const toldFact = (kept: Kept, { by, heldOn, commandId, correlationId, causationId }: Metadata): ToldFact => ({
   id: kept.id,
   type: kept.type,
+  version: kept.version,
   stream: kept.stream,
   revision: Number(kept.revision),
   position: kept.position,
