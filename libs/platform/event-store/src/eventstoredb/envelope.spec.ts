@@ -11,8 +11,8 @@ interface Sent {
 }
 
 /** What the client sends to the server. */
-const sent = (event: EncodedEvent) => {
-  const { contentType, data, metadata } = encode(event) as Sent;
+const sent = (event: EncodedEvent, recordedAt?: string) => {
+  const { contentType, data, metadata } = encode(event, recordedAt) as Sent;
   return {
     isJson: contentType === 'application/json',
     data: contentType === 'application/json' ? Buffer.from(JSON.stringify(data)) : Buffer.from(data as Uint8Array),
@@ -21,8 +21,8 @@ const sent = (event: EncodedEvent) => {
 };
 
 /** What the client makes of that when it reads. */
-const received = (event: EncodedEvent): unknown => {
-  const { isJson, data, metadata } = sent(event);
+const received = (event: EncodedEvent, recordedAt?: string): unknown => {
+  const { isJson, data, metadata } = sent(event, recordedAt);
   const { id, type } = event;
   const parsed = (() => {
     try {
@@ -57,6 +57,7 @@ it.each([
   expect(received(event)).toEqual(event);
 });
 
+const TIME = '2026-06-01T02:03:04.567890Z';
 const text = fc.string({ unit: 'grapheme' });
 const anyText = fc.oneof(
   fc.json(),
@@ -73,10 +74,13 @@ it('gives every event back as it was, to the byte', () =>
     { numRuns: 500 },
   ));
 
-it('never takes more of the server than the limit of an append counts', () =>
+it('gives back with a copied fact when the original was recorded', () =>
+  fc.assert(fc.property(anyEvent, (event) => expect(received(event, TIME)).toEqual({ ...event, recordedAt: TIME }))));
+
+it('never takes more of the server than the limit of an append counts, in a copy either', () =>
   fc.assert(
-    fc.property(anyEvent, (event) => {
-      const { data, metadata } = sent(event);
+    fc.property(anyEvent, fc.option(fc.constant(TIME), { nil: undefined }), (event, recordedAt) => {
+      const { data, metadata } = sent(event, recordedAt);
       expect(data.length + metadata.length + 2 * event.type.length).toBeLessThanOrEqual(bytesOf([event]));
     }),
   ));

@@ -1,7 +1,10 @@
 import type { EventData } from '@eventstore/db-client';
 import type { EncodedEvent } from '../port/event-store';
 
-type Kept = Pick<EncodedEvent, 'id' | 'type' | 'version' | 'data' | 'metadata' | 'hash'>;
+/** A fact that was recorded in another store brings the time of that along: ISO 8601 UTC with microseconds. */
+interface Copied {
+  readonly recordedAt?: string;
+}
 interface Recorded {
   readonly id: string;
   readonly type: string;
@@ -11,17 +14,17 @@ interface Recorded {
 }
 
 const utf8 = new TextEncoder();
-const FRAMED_TEXT = /^(\d{1,5}) ([\w-]{43})\n([^]*)$/;
+const FRAMED_TEXT = /^(\d{1,5}) ([\w-]{43})(?: (\S{27}))?\n([^]*)$/;
 
 /**
  * The client writes JSON anew and reads only what it has parsed, so bytes would be lost. A text that comes out of that
  * unchanged, as canonical JSON nearly always does, is given as JSON, for people who look into the server; any other as
- * bytes. Hash and version stand around the metadata.
+ * bytes. Hash and version stand around the metadata, and with them the record time of a copied fact.
  */
-export const encode = (event: EncodedEvent): EventData => {
+export const encode = (event: EncodedEvent, recordedAt?: string): EventData => {
   const { id, type } = event;
   const json = unchangedByJson(event.data);
-  const metadata = frameOf(event);
+  const metadata = frameOf(event, recordedAt);
   return (
     json
       ? { id, type, metadata, contentType: 'application/json', data: json.value }
@@ -30,7 +33,7 @@ export const encode = (event: EncodedEvent): EventData => {
 };
 
 /** Undefined for an event that the registry did not write. */
-export const decode = ({ id, type, isJson, data, metadata }: Recorded): Kept | undefined => {
+export const decode = ({ id, type, isJson, data, metadata }: Recorded): (EncodedEvent & Copied) | undefined => {
   const frame = ArrayBuffer.isView(metadata) ? framedText(textOf(metadata)) : framedJson(metadata);
   return frame && { id, type, data: isJson ? JSON.stringify(data) : textOf(data as Uint8Array), ...frame };
 };
@@ -46,24 +49,27 @@ const unchangedByJson = (text: string): { readonly value: unknown } | undefined 
 
 type Frame = Pick<EncodedEvent, 'version' | 'metadata' | 'hash'>;
 
-const frameOf = ({ metadata, version, hash: hex }: Frame): unknown => {
+const frameOf = ({ metadata, version, hash: hex }: Frame, recordedAt: string | undefined): unknown => {
   const hash = Buffer.from(hex, 'hex').toString('base64url');
   const json = unchangedByJson(metadata);
-  return json ? { hash, version, metadata: json.value } : bytesOf(`${version} ${hash}\n${metadata}`);
+  if (json) return { hash, version, ...(recordedAt && { recordedAt }), metadata: json.value };
+  return bytesOf(`${version} ${hash}${recordedAt ? ` ${recordedAt}` : ''}\n${metadata}`);
 };
 
-const framedJson = (given: unknown): Frame | undefined => {
-  const { hash, version, metadata } = (given ?? {}) as Readonly<Record<string, unknown>>;
+const framedJson = (given: unknown): (Frame & Copied) | undefined => {
+  const { hash, version, metadata, recordedAt } = (given ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof hash !== 'string' || typeof version !== 'number' || metadata === undefined) return undefined;
-  return { version, metadata: JSON.stringify(metadata), hash: hexOf(hash) };
+  return { version, metadata: JSON.stringify(metadata), hash: hexOf(hash), ...copied(recordedAt) };
 };
 
-const framedText = (text: string): Frame | undefined => {
-  const [, version, hash, metadata] = FRAMED_TEXT.exec(text) ?? [];
+const framedText = (text: string): (Frame & Copied) | undefined => {
+  const [, version, hash, recordedAt, metadata] = FRAMED_TEXT.exec(text) ?? [];
   return hash === undefined || metadata === undefined
     ? undefined
-    : { version: Number(version), metadata, hash: hexOf(hash) };
+    : { version: Number(version), metadata, hash: hexOf(hash), ...copied(recordedAt) };
 };
+
+const copied = (recordedAt: unknown): Copied => (typeof recordedAt === 'string' ? { recordedAt } : {});
 
 const hexOf = (hash: string): string => Buffer.from(hash, 'base64url').toString('hex');
 /** Of this very class, not a Buffer: the client takes only that for bytes. */

@@ -83,7 +83,30 @@ export class EventStoreDbEventStore extends EventStore {
   ): Promise<AppendResult> {
     checkAppend(stream, expected, events);
     if (stream === IDENTITY_STREAM) throw new AppendRefused('BAD_NAME', `${stream} is the store's own stream`);
-    return this.write(stream, expected, events.map(encode), bytesOf(events));
+    return this.write(
+      stream,
+      expected,
+      events.map((event) => encode(event)),
+      bytesOf(events),
+    );
+  }
+
+  /** Facts recorded elsewhere, which keep the record times they have there; the next of their stream. */
+  async appendCopied(stream: string, facts: readonly StoredEvent[]): Promise<AppendResult> {
+    const first = facts[0]?.revision;
+    const expected = first === 0n || first === undefined ? 'none' : first - 1n;
+    checkAppend(stream, expected, facts);
+    return this.write(
+      stream,
+      expected,
+      facts.map((fact) => encode(fact, fact.recordedAt)),
+      bytesOf(facts),
+    );
+  }
+
+  /** The last fact of all. */
+  async last(): Promise<StoredEvent | undefined> {
+    return this.reading.last();
   }
 
   override readStream(

@@ -2,6 +2,7 @@ import type { AllStreamRecordedEvent } from '@eventstore/db-client';
 import type { StoredEvent } from '../port/event-store';
 import { decode } from './envelope';
 import { type LogPosition, textOf } from './positions';
+import { type LatestTime, microseconds } from './reading/record-time';
 
 /** What the adapter writes for itself: which store this is. Never given out as a fact. */
 export const IDENTITY_STREAM = 'store.identity';
@@ -37,11 +38,17 @@ export class Facts {
     return stream === IDENTITY_STREAM ? undefined : stream;
   }
 
-  /** @throws ForeignEvent */
-  factOf(recorded: Recorded, stream: string, recordedAt: string): StoredEvent {
+  /** @param time is read as the latest so far @throws ForeignEvent */
+  factOf(recorded: Recorded, stream: string, time: LatestTime): StoredEvent {
     const kept = decode(recorded);
     if (!kept) throw new ForeignEvent(recorded.streamId, recorded.revision);
     const position = textOf(recorded.position as LogPosition);
+    const recordedAt = time.next(kept.recordedAt ?? microseconds(recorded.created));
     return { ...kept, stream, revision: recorded.revision, position, recordedAt };
+  }
+
+  /** The time by itself of an event of this store, for facts that are passed over. */
+  pass(recorded: Recorded, time: LatestTime): void {
+    time.next(decode(recorded)?.recordedAt ?? microseconds(recorded.created));
   }
 }

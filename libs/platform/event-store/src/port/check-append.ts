@@ -26,8 +26,8 @@ export const checkAppend = (stream: string, expected: ExpectedRevision, events: 
     throw new AppendRefused('APPEND_TOO_LARGE', `an append of ${bytes} bytes is over the limit of ${MAX_APPEND_BYTES}`);
 };
 
-/** Version and hash, with the braces and names around them. */
-const BESIDE_BYTES = 82;
+/** Version, hash and, in a copy, the record time of the original, with the braces and names around them. */
+const BESIDE_BYTES = 125;
 
 /** What counts against the limit of one append; a type's characters count twice, as EventStoreDB counts them. */
 export const bytesOf = (events: readonly EncodedEvent[]): number =>

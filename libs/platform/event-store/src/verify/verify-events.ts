@@ -31,36 +31,59 @@ const PAGE = 1_000;
 const FAULTS_NAMED = 20;
 const STREAMS_REMEMBERED = 100_000;
 
+/** SHA-256 (lower-case hexadecimal) of an event's canonical bytes, as the writer computes it. */
+export type HashOf = (stream: string, event: StoredEvent) => string;
+
 /**
- * Reads every event and recomputes what can be recomputed: hash, place in the stream, place in the global order, record
- * time. Memory does not grow with the store: an event whose predecessor is no longer remembered looks it up.
- * @param hashOf SHA-256 (lower-case hexadecimal) of an event's canonical bytes, as the writer computes it
+ * Takes every event in the global order and recomputes what can be recomputed: hash, place in the stream, place in the
+ * global order, record time. Memory does not grow with the store: an event whose predecessor is no longer remembered
+ * looks it up.
  */
-export async function* verifyEvents(
-  store: EventStore,
-  hashOf: (stream: string, event: StoredEvent) => string,
-): AsyncGenerator<Verification, void> {
-  const revisions = new Revisions(store);
-  const firstFaults: Verification['firstFaults'][number][] = [];
-  let before: StoredEvent | undefined;
-  let [events, streams, faults] = [0, 0, 0];
+export class EventVerifier {
+  private readonly revisions: Revisions;
+  private readonly firstFaults: Verification['firstFaults'][number][] = [];
+  private faults = 0;
+  private events = 0;
+  private streams = 0;
+
+  /** @param before the event after which verifying begins */
+  constructor(
+    private readonly store: EventStore,
+    private readonly hashOf: HashOf,
+    private before?: StoredEvent,
+  ) {
+    this.revisions = new Revisions(store);
+  }
+
+  async take(event: StoredEvent): Promise<void> {
+    const { position, stream, revision, id } = event;
+    const found: EventFault[] = [];
+    if (this.hashOf(stream, event) !== event.hash) found.push('hash');
+    if (!(await this.revisions.follows(event))) found.push('revision');
+    if (!inOrder(this.store, this.before, event)) found.push('position');
+    if (this.before && event.recordedAt < this.before.recordedAt) found.push('time');
+    for (const fault of found)
+      if (++this.faults <= FAULTS_NAMED) this.firstFaults.push({ fault, position, stream, revision, id });
+    this.events++;
+    if (revision === 0n) this.streams++;
+    this.before = event;
+  }
+
+  /** @param upTo the end of the page that was taken */
+  verified(upTo: Position | undefined): Verification {
+    const { events, streams, faults, firstFaults } = this;
+    return { events, streams, upTo, faults, firstFaults };
+  }
+}
+
+/** Verifies every event of the store; the last state is the result. */
+export async function* verifyEvents(store: EventStore, hashOf: HashOf): AsyncGenerator<Verification, void> {
+  const verifier = new EventVerifier(store, hashOf);
   for (let upTo: Position | undefined, live = false; !live;) {
     const page = await store.readAll({ after: upTo, limit: PAGE });
-    for (const event of page.events) {
-      const { position, stream, revision, id } = event;
-      const found: EventFault[] = [];
-      if (hashOf(stream, event) !== event.hash) found.push('hash');
-      if (!(await revisions.follows(event))) found.push('revision');
-      if (!inOrder(store, before, event)) found.push('position');
-      if (before && event.recordedAt < before.recordedAt) found.push('time');
-      for (const fault of found)
-        if (++faults <= FAULTS_NAMED) firstFaults.push({ fault, position, stream, revision, id });
-      events++;
-      if (revision === 0n) streams++;
-      before = event;
-    }
+    for (const event of page.events) await verifier.take(event);
     ({ upTo, live } = page);
-    yield { events, streams, upTo, faults, firstFaults };
+    yield verifier.verified(upTo);
   }
 }
 

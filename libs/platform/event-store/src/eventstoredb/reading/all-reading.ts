@@ -51,21 +51,17 @@ export class AllReading {
     return looked;
   }
 
-  /** The last fact. */
   async head(): Promise<Position | undefined> {
-    return this.reader.read(async () => {
-      let found: Position | undefined;
-      for (let before: LogPosition | undefined, count = 16, ended = false; !found && !ended; count = CHUNK) {
-        let seen = 0;
-        await this.backwards(before, count, (recorded) => {
-          seen++;
-          before = recorded.position as LogPosition;
-          if (!found && this.facts.streamOf(recorded) !== undefined) found = textOf(before);
-        });
-        ended = seen < count;
-      }
-      return found;
-    });
+    const last = await this.lastRecorded();
+    return last && textOf(last.position as LogPosition);
+  }
+
+  /** The last fact. */
+  async last(): Promise<StoredEvent | undefined> {
+    const recorded = await this.lastRecorded();
+    if (!recorded) return undefined;
+    const time = new LatestTime(await this.latestAt(textOf(recorded.position as LogPosition)));
+    return this.facts.factOf(recorded, this.facts.streamOf(recorded) as string, time);
   }
 
   /** Where the log ends, whatever stands there. */
@@ -84,7 +80,7 @@ export class AllReading {
     return this.reader.read(async () => {
       const time = new LatestTime();
       await this.backwards(positionOf(position as Position), LOOK_BACK, (recorded) => {
-        if (this.facts.streamOf(recorded) !== undefined) time.next(recorded.created);
+        if (this.facts.streamOf(recorded) !== undefined) this.facts.pass(recorded, time);
       });
       return time.latest;
     });
@@ -100,13 +96,13 @@ export class AllReading {
       const isNew = isAfter(recorded.position, at);
       if (stream !== undefined && isNew) {
         if (events.length >= limit || bytes >= PAGE_BYTES) return false;
-        const fact = this.facts.factOf(recorded, stream, time.next(recorded.created));
+        const fact = this.facts.factOf(recorded, stream, time);
         upTo = fact.position;
         if (!types || types.includes(fact.type)) {
           bytes += bytesOf([fact]);
           events.push(fact);
         }
-      } else if (stream !== undefined) time.next(recorded.created);
+      } else if (stream !== undefined) this.facts.pass(recorded, time);
       if (isNew) at = recorded.position;
       return true;
     };
@@ -122,6 +118,22 @@ export class AllReading {
       if (seen < count) return upToHere(true);
       if ((looked += seen) >= this.limits.scan && upTo !== after) return upToHere(false);
     }
+  }
+
+  private lastRecorded(): Promise<Recorded | undefined> {
+    return this.reader.read(async () => {
+      let found: Recorded | undefined;
+      for (let before: LogPosition | undefined, count = 16, ended = false; !found && !ended; count = CHUNK) {
+        let seen = 0;
+        await this.backwards(before, count, (recorded) => {
+          seen++;
+          before = recorded.position as LogPosition;
+          if (!found && this.facts.streamOf(recorded) !== undefined) found = recorded;
+        });
+        ended = seen < count;
+      }
+      return found;
+    });
   }
 
   private async backwards(before: LogPosition | undefined, maxCount: number, take: (recorded: Recorded) => void) {

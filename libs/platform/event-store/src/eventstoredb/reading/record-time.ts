@@ -2,12 +2,15 @@ import type { Position } from '../../port/event-store';
 
 const MARKS = 1_024;
 
+/** The client keeps milliseconds only. */
+export const microseconds = (created: Date): string => created.toISOString().replace('Z', '000Z');
+
 /** The server's clock may step back, as with a new leader: time is read as the latest so far, in the order read. */
 export class LatestTime {
   constructor(public latest = '') {}
 
-  next(created: Date): string {
-    const time = created.toISOString().replace('Z', '000Z');
+  /** @param time ISO 8601 UTC with microseconds */
+  next(time: string): string {
     if (time > this.latest) this.latest = time;
     return this.latest;
   }

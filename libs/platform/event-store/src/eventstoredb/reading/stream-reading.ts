@@ -23,7 +23,7 @@ export class StreamReading {
     const recorded = await this.recorded(stream, range);
     const time = new LatestTime();
     const inOrder = range.backwards ? recorded.reverse() : recorded;
-    const events = inOrder.map((event) => this.facts.factOf(event, stream, time.next(event.created)));
+    const events = inOrder.map((event) => this.facts.factOf(event, stream, time));
     return range.backwards ? events.reverse() : events;
   }
 

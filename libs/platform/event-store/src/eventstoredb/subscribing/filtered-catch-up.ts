@@ -41,7 +41,7 @@ export async function* filteredCatchUp(
       } else {
         const stream = facts.streamOf(item.event);
         if (stream === undefined || !types.includes(item.event.type)) continue;
-        const fact = facts.factOf(item.event, stream, time.next(item.event.created));
+        const fact = facts.factOf(item.event, stream, time);
         upTo = positionOf(fact.position);
         bytes += bytesOf([fact]);
         if (events.push(fact) < PAGE && bytes < PAGE_BYTES) continue;

@@ -92,7 +92,7 @@ export class Tail {
     this.last = at;
     const stream = this.around.facts.streamOf(recorded);
     if (stream === undefined) return;
-    const fact = this.around.facts.factOf(recorded, stream, this.time.next(recorded.created));
+    const fact = this.around.facts.factOf(recorded, stream, this.time);
     this.held.push({ at, fact });
     this.bytes += bytesOf([fact]);
     this.forget();
