@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
   type Caller,
@@ -32,10 +32,12 @@ export const paperEvents = defineEvents({
 
 type Paper = z.output<(typeof paperEvents)['PaperRecorded']['definition']['schema']>;
 
+let serial = 0;
+
 export const paper = (): Paper => ({
   agency: '11371500004312345X',
   party: '91371502PDY00001XC',
-  number: `聊市监处罚〔2026〕${randomBytes(4).readUInt32BE()}号`,
+  number: `聊市监处罚〔2026〕${++serial}号`,
   decidedOn: '2026-03-02',
   fineYuan: 20_000,
   kinds: ['fine', 'confiscation'],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { type EventDefinition, type Fact, isSealed, type NewEvent } from '@platform/kernel';
@@ -39,10 +39,11 @@ type Hashed = Pick<EncodedEvent, 'id' | 'type' | 'version' | 'data' | 'metadata'
 
 /** SHA-256 of the canonical JSON of `{data, id, metadata, stream, type, version}`: data and metadata are canonical already. */
 export const hashOf = (stream: string, { id, type, version, data, metadata }: Hashed): string =>
-  createHash('sha256')
-    .update(`{"data":${data},"id":${JSON.stringify(id)},"metadata":${metadata},`)
-    .update(`"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`)
-    .digest('hex');
+  hash(
+    'sha256',
+    `{"data":${data},"id":${JSON.stringify(id)},"metadata":${metadata},` +
+      `"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`,
+  );
 
 /** Turns events into bytes the store keeps, and stored bytes into facts: checks, seals, hashes, upcasts. */
 export class FactCodec {
@@ -58,23 +59,23 @@ export class FactCodec {
     context: Omit<EventMetadata, 'heldOn'> & { today: string },
   ): Promise<EncodedEvent[]> {
     const { today, ...rest } = context;
-    return Promise.all(
-      events.map(async (event, n) => {
-        const { version, schema, personal } = this.registry.definitionOf(event.type);
-        const payload = { ...schema.parse(event.data) };
-        for (const field of personal)
-          if (payload[field] !== undefined && !isSealed(payload[field]))
-            payload[field] = await this.keyring.seal(stream, payload[field]);
-        const encoded = {
-          id: uuidOf(context.commandId, String(n)),
-          type: event.type,
-          version,
-          data: canonicalJson(payload),
-          metadata: canonicalJson(metadataSchema.parse({ ...rest, heldOn: event.heldOn ?? today })),
-        };
-        return { ...encoded, hash: hashOf(stream, encoded) };
-      }),
-    );
+    const encoded: EncodedEvent[] = [];
+    for (const [n, event] of events.entries()) {
+      const { version, schema, personal } = this.registry.definitionOf(event.type);
+      const payload = { ...schema.parse(event.data) };
+      for (const field of personal)
+        if (payload[field] !== undefined && !isSealed(payload[field]))
+          payload[field] = await this.keyring.seal(stream, payload[field]);
+      const kept = {
+        id: uuidOf(context.commandId, String(n)),
+        type: event.type,
+        version,
+        data: canonicalJson(payload),
+        metadata: canonicalJson(metadataSchema.parse({ ...rest, heldOn: event.heldOn ?? today })),
+      };
+      encoded.push({ ...kept, hash: hashOf(stream, kept) });
+    }
+    return encoded;
   }
 
   /** @throws BadEvent */

@@ -71,7 +71,9 @@ const killWriters = async (signal: AbortSignal): Promise<number> => {
   let killed = 0;
   while (!signal.aborted) {
     const child = fork(path.join(__dirname, 'dying-writer.cjs'), [database.url], { execArgv: [] });
-    await new Promise((resolve) => child.once('message', resolve).once('exit', resolve));
+    await new Promise((resolve, reject) =>
+      child.once('message', resolve).once('exit', () => reject(new Error('a writer died before it was killed'))),
+    );
     await pause(100 + Math.random() * 200);
     const exit = new Promise((resolve) => child.once('exit', resolve));
     if (child.kill('SIGKILL')) await exit;
@@ -143,10 +145,12 @@ it('shows a fact that commits late, for the other waits for it', async () => {
 
 it('would skip it with a plain sequence and no lock: this test can fail', async () => {
   await database.dataSource.query(`create sequence events.plain`);
-  const [{ source }] = await database.dataSource.query(`select pg_get_functiondef('events.append'::regproc) as source`);
+  const [{ source }] = await database.dataSource.query(
+    `select pg_get_functiondef('events.append_unopposed'::regproc) as source`,
+  );
   const plain = String(source)
     .replace(/perform pg_advisory_xact_lock\([^;]*;/, '')
-    .replace('last_position + row_number() over (order by g.place)', `nextval('events.plain')`);
+    .replace('last_position + g.place', `nextval('events.plain')`);
   await database.dataSource.query(plain);
   const { committed, seen } = await overtaking();
   expect(seen).toEqual(committed.slice(1));

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { eventWith, newStream } from '../contract/given';
 import { isConnectionLost } from '../postgres/trouble';
 
-/** A connection that takes `events.append` in transactions of its own, as an import or a hostile client might. */
+/** A connection that takes `events.append_unopposed` in transactions of its own, as an import or a hostile client might. */
 export class RawWriter {
   private constructor(readonly client: Client) {}
 
@@ -16,12 +16,10 @@ export class RawWriter {
   }
 
   /** Appends one event to a new stream inside whatever transaction is open; returns its id. */
-  async append(stream = newStream(), expected = -1): Promise<string> {
+  async append(stream = newStream()): Promise<string> {
     const { id, type, version, data, metadata, hash } = eventWith({ raw: true });
-    await this.client.query(`select * from events.append($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
+    await this.client.query(`select events.append_unopposed('{}', '{}', $1, '{0}', $2, $3, $4, $5, $6, $7)`, [
       [stream],
-      [expected],
-      [1],
       [id],
       [type],
       [version],

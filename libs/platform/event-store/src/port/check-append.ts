@@ -3,7 +3,6 @@ import { type EncodedEvent, type ExpectedRevision, MAX_APPEND_BYTES } from './ev
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SHA_256 = /^[0-9a-f]{64}$/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const LAST_REVISION = 2n ** 63n - 1n;
 const NUL = '\u0000';
 const ESCAPED_NUL = '\\u0000';
@@ -37,7 +36,7 @@ export const bytesOf = (events: readonly EncodedEvent[]): number =>
   );
 
 const checkName = (of: 'stream' | 'event type', name: string): void => {
-  if (name === '' || name.startsWith('$') || name.includes(NUL) || LONE_SURROGATE.test(name))
+  if (name === '' || name.startsWith('$') || name.includes(NUL) || !name.isWellFormed())
     throw new AppendRefused('BAD_NAME', `no ${of} can be called ${JSON.stringify(name)}`);
 };
 
@@ -50,7 +49,7 @@ const checkEvent = ({ id, type, version, data, metadata, hash }: EncodedEvent): 
   if (!SHA_256.test(hash)) throw new AppendRefused('BAD_HASH', `event ${id} has no SHA-256 in lower-case hexadecimal`);
   if (hasNul(data) || hasNul(metadata))
     throw new AppendRefused('NUL_CHARACTER', `event ${id} holds the character U+0000`);
-  if (LONE_SURROGATE.test(data) || LONE_SURROGATE.test(metadata))
+  if (!data.isWellFormed() || !metadata.isWellFormed())
     throw new AppendRefused('NOT_UNICODE', `event ${id} holds half a character (a lone surrogate)`);
 };
 

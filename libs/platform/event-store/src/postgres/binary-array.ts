@@ -5,18 +5,24 @@ const TYPES = {
   bytea: { oid: 17, width: undefined },
   text: { oid: 25, width: undefined },
 } as const;
-
 const HEADER_BYTES = 20;
+
+type Element = string | number | bigint;
 
 /**
  * One-dimensional array without nulls in PostgreSQL's binary form (array_recv): no text is quoted here or parsed there.
  * `uuid` and `bytea` elements are hexadecimal.
  */
-export const binaryArray = (type: keyof typeof TYPES, elements: readonly (string | number | bigint)[]): Buffer => {
+export const binaryArray = <T>(
+  type: keyof typeof TYPES,
+  items: readonly T[],
+  elementOf = (item: T): Element => item as Element,
+): Buffer => {
   const { oid, width } = TYPES[type];
-  const lengthOf = (element: string | number | bigint): number =>
-    width ?? (type === 'bytea' ? String(element).length / 2 : Buffer.byteLength(String(element)));
-  const lengths = elements.map(lengthOf);
+  const elements = items.map(elementOf);
+  const lengths = elements.map(
+    (element) => width ?? (type === 'bytea' ? String(element).length / 2 : Buffer.byteLength(String(element))),
+  );
   const buffer = Buffer.allocUnsafe(HEADER_BYTES + lengths.reduce((sum, length) => sum + 4 + length, 0));
   for (const [i, word] of [1, 0, oid, elements.length, 1].entries()) buffer.writeInt32BE(word, i * 4);
   let at = HEADER_BYTES;

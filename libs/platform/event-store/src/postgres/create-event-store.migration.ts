@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { appendFunction } from './append-function';
+import { appendFunctions } from './append-function';
 import { streamIndex } from './stream-index';
 
 /** Tables and functions of the event store on PostgreSQL: schema `events`. */
@@ -13,7 +13,7 @@ export class CreateEventStore1764000000001 implements MigrationInterface {
     await db.query(`create trigger nothing_recorded_is_altered before update or delete or truncate on events.event
       for each statement execute function events.refuse_change()`);
     await db.query(`alter table events.event enable always trigger nothing_recorded_is_altered`);
-    await db.query(appendFunction);
+    for (const sql of appendFunctions) await db.query(sql);
   }
 
   /** @throws Error once a fact is recorded: history is not undone by a migration */
