@@ -16,7 +16,10 @@ describe('a command called wrongly', () => {
     'verify --fast',
     'import',
     'forget',
-    'forget --person --record x',
+    'forget --record x',
+    'forget --person --record x --ground 申请1号',
+    'forget --record x --ground 371502199001010011',
+    'keys retire',
     'frobnicate',
     'rules',
   ])('%s: fails in both languages, in JSON too', async (line) => {

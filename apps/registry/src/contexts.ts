@@ -1,6 +1,7 @@
 import { AgenciesModule } from '@contexts/agencies';
 import { DisclosureModule } from '@contexts/disclosure';
 import { EnterprisesModule } from '@contexts/enterprises';
+import { ErasuresModule } from '@contexts/erasures';
 import { GradingModule } from '@contexts/grading';
 import { ListsModule } from '@contexts/lists';
 import { RecordsModule } from '@contexts/records';
@@ -17,6 +18,7 @@ export const contexts = [
   RecordsModule,
   ListsModule,
   GradingModule,
+  ErasuresModule,
   SharingModule,
 ] as const;
 

@@ -1,19 +1,18 @@
 import type { Configuration } from '@platform/config';
-import { masterKeyOf } from '@platform/config';
+import { masterKeysOf } from '@platform/config';
 import { type ContextPart, engineMigrations } from '@platform/cqrs';
 import { Database } from '@platform/database';
 import { type EventStore, eventStoreMigrations } from '@platform/event-store';
 import { QueryLog } from '@platform/query-log';
-import { AesKeyring, type Keyring, PostgresKeyStore, sealingMigrations } from '@platform/sealing';
+import { openSealing, type Sealing, sealingMigrations } from '@platform/sealing';
 import { Metrics, type Traces, tracesTo } from '@platform/telemetry';
 import { eventStoreOf } from './event-store-of';
 import { version } from './project';
 
 /** Everything the registry keeps: read tables, events, keys, and who asked. */
-export interface Stores {
+export interface Stores extends Sealing {
   readonly database: Database;
   readonly store: EventStore;
-  readonly keyring: Keyring;
   readonly queryLog: QueryLog;
   /** What they and the program around them do, for Prometheus. */
   readonly metrics: Metrics;
@@ -22,13 +21,14 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** Connects to the database, migrates it, opens events, keys and query log. */
+/** Connects to the database, migrates it, opens events, keys and query log; finishes a forgetting that was cut short. */
 export const openStores = async (
   url: string,
   parts: readonly ContextPart[],
   configuration: Pick<
     Configuration,
-    'masterKey' | 'dataDir' | 'readTimeoutMs' | 'eventStore' | 'esdbUrl' | 'tracesTo' | 'tracePercent'
+    | ('masterKey' | 'otherMasterKeys' | 'dataDir' | 'erasureJournal')
+    | ('readTimeoutMs' | 'eventStore' | 'esdbUrl' | 'tracesTo' | 'tracePercent')
   >,
   log: (line: string) => void,
   traces = tracesTo(configuration, version),
@@ -52,8 +52,13 @@ export const openStores = async (
     await traces?.close();
   };
   try {
-    const keyring = await AesKeyring.open(new PostgresKeyStore(database.dataSource), masterKeyOf(configuration));
-    return { database, store, keyring, queryLog, metrics, traces, close };
+    const masters = masterKeysOf(configuration);
+    const sealing = await openSealing({
+      database: database.dataSource,
+      masters,
+      journal: configuration.erasureJournal,
+    });
+    return { ...sealing, database, store, queryLog, metrics, traces, close };
   } catch (error) {
     await close();
     throw error;

@@ -6,6 +6,7 @@ import { DatabaseModule } from '@platform/database';
 import { HttpModule, type Logger } from '@platform/http';
 import { IdentityModule, type TrustedIssuer } from '@platform/identity';
 import { QueryLogModule } from '@platform/query-log';
+import { SealingModule } from '@platform/sealing';
 import { MetricsModule } from '@platform/telemetry';
 import { BindingsModule } from './bindings.module';
 import { contexts, parts } from './contexts';
@@ -31,6 +32,7 @@ export class RegistryModule {
       imports: [
         DatabaseModule.forRoot(database),
         QueryLogModule.forRoot(queryLog),
+        SealingModule.forRoot(stores),
         CqrsModule.forRoot(),
         EngineModule.forRoot({ parts, store, keyring, clock, log, tracing, runs: movesViews }),
         HttpModule.forRoot({ log }),

@@ -1,10 +1,21 @@
-import { identityHash, Keyring } from '@platform/sealing';
+import { Erasing } from '@contexts/erasures';
+import { TextField } from '@platform/http';
+import { Erasures, type Forgettable, identityHash, Keyring } from '@platform/sealing';
 import { parts } from '../../../registry/src/contexts';
 import type { AdminCommand } from '../admin-command';
+import { byOperator } from '../by-operator';
+import { readBody } from '../files/body';
+import { FileProblem } from '../files/file-problem';
+import type { Outcome } from '../outcome';
 
 /** Streams a record may mean: its own name, or in each context the one its id gives. */
-const recordsOf = (record: string): { record: string }[] =>
-  record.includes('.') ? [{ record }] : parts.map(({ name }) => ({ record: `${name}.${record}` }));
+const recordsOf = (record: string): string[] =>
+  record.includes('.') ? [record] : parts.map(({ name }) => `${name}.${record}`);
+
+class Ground {
+  @TextField({ max: 200 })
+  ground!: string;
+}
 
 /**
  * Destroys the keys of one record or one person; history keeps its bytes and its hashes. A person's document number is
@@ -16,28 +27,57 @@ export const forget: AdminCommand = {
   options: [
     ['--record <id>', '记录编号或记录流的名称 / id of the record, or the name of its stream'],
     ['--person', '从标准输入读取证件号码 / read the number of the identity document from standard input'],
+    [
+      '--ground <text>',
+      '依据或申请编号，不含姓名和证件号码 / law or number of the request; no person’s name or number',
+      'required',
+    ],
   ],
   async run({ registry, options, stdin }) {
-    const { record, person } = options as { record?: string; person?: boolean };
+    const { record, person, ground } = options as { record?: string; person?: boolean; ground: string };
     if ((record === undefined) === (person === undefined))
       return { status: 'failed', zh: '请给出 --record 或 --person 之一。', en: 'Give either --record or --person.' };
-    const keyring = (await registry()).get(Keyring);
     const number = person ? (await stdin()).trim() : '';
     if (person && number === '')
       return { status: 'failed', zh: '标准输入中没有证件号码。', en: 'There is no number on standard input.' };
-    const meant = record === undefined ? [{ person: identityHash(keyring, number) }] : recordsOf(record);
-    const keys = (await Promise.all(meant.map((what) => keyring.forget(what)))).flat();
-    return keys.length > 0
-      ? {
-          status: 'done',
-          zh: `已销毁 ${keys.length} 个密钥，相应个人信息不可再读。`,
-          en: `${keys.length} keys destroyed: what they sealed can no longer be read.`,
-          result: { keys },
-        }
-      : {
-          status: 'failed',
-          zh: '没有可销毁的密钥，请核对名称或号码。',
-          en: 'There is no key to destroy: check the name or the number.',
-        };
+    const checked = await checkedGround(ground, number);
+    const app = await registry();
+    const what: Forgettable =
+      record === undefined ? { person: identityHash(app.get(Keyring), number) } : { records: recordsOf(record) };
+    const gone = await app.get(Erasing).forget(what, checked, byOperator()());
+    if (!gone) return nothingLeft(app.get(Erasures).finished);
+    const { id, keys, records } = gone;
+    return {
+      status: 'done',
+      zh: `已销毁 ${records.length} 条记录的 ${keys.length} 个密钥，相应个人信息不可再读。`,
+      en: `${keys.length} keys of ${records.length} records destroyed: what they sealed can no longer be read.`,
+      result: { erasure: id, keys, records },
+    };
   },
 };
+
+/** It stays for good, as a fact. @throws FileProblem */
+const checkedGround = async (ground: string, number: string): Promise<string> => {
+  const read = await readBody<Ground>(Ground, { ground });
+  if (read.ok && (number === '' || !read.body.ground.includes(number))) return read.body.ground;
+  const said = { zh: '依据中不得有证件号码。', en: 'The number of the document must not stand in it.' };
+  throw new FileProblem(
+    'OPTIONS_NOT_VALID',
+    '选项不符合要求。',
+    'The options are not as they must be.',
+    read.ok ? [{ place: '--ground', ...said }] : read.problems.map((problem) => ({ ...problem, place: '--ground' })),
+  );
+};
+
+const nothingLeft = (finished: number): Outcome =>
+  finished > 0
+    ? {
+        status: 'done',
+        zh: `先前中断的遗忘（${finished} 次）已完成，此外没有可销毁的密钥。`,
+        en: `What was cut short before (${finished}) is finished; there is no other key to destroy.`,
+      }
+    : {
+        status: 'failed',
+        zh: '没有可销毁的密钥：或已销毁，或名称、号码有误。',
+        en: 'There is no key to destroy: it is destroyed already, or the name or number is another one.',
+      };

@@ -3,6 +3,7 @@ import { registerAgencies } from './agencies';
 import { initCity } from './city';
 import { forget } from './forget';
 import { importPenaltyFile } from './import';
+import { keyStatus, retireKey, rewriteJournal, rotateKeys } from './keys';
 import { listProjections, rebuildProjection } from './projections';
 import { registerRegions } from './regions';
 import { adoptRuleFile } from './rules';
@@ -14,5 +15,10 @@ export const groups: readonly { name: string; description: string; commands: rea
   { name: 'agencies', description: '机关名录 / the register of agencies', commands: [registerAgencies] },
   { name: 'rules', description: '规则 / rule data', commands: [adoptRuleFile] },
   { name: '', description: '', commands: [importPenaltyFile, verify, forget] },
+  {
+    name: 'keys',
+    description: '主密钥与遗忘日志 / master keys and erasure journal',
+    commands: [keyStatus, rotateKeys, retireKey, rewriteJournal],
+  },
   { name: 'projections', description: '视图 / views', commands: [listProjections, rebuildProjection] },
 ];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import {
   ConfigurationFault,
   loadConfiguration,
-  masterKeyOf,
+  masterKeysOf,
   readConfiguration,
   SETTINGS,
   settingsTable,
@@ -15,6 +15,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'zhixin-config-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const key = Buffer.alloc(32, 7);
+const other = Buffer.alloc(32, 8);
 const issuer = { issuer: 'https://id.example.cn', jwksUri: 'https://id.example.cn/jwks', algorithms: ['ES256'] };
 const production = { NODE_ENV: 'production', ZHIXIN_MASTER_KEY: key.toString('base64') };
 
@@ -39,6 +40,7 @@ it('needs nothing to be set', () =>
     production: false,
     demo: true,
     masterKey: undefined,
+    otherMasterKeys: [],
     erasureJournal: resolve('.zhixin/erasure-journal.jsonl'),
     issuers: [],
     tokenAudience: 'zhixin',
@@ -144,19 +146,43 @@ it('cannot be changed afterwards', () => {
 
 it('makes a master key once, readable by its owner alone', () => {
   const dataDir = join(folder, 'data');
-  const made = masterKeyOf({ masterKey: undefined, dataDir });
+  const { read } = masterKeysOf({ masterKey: undefined, otherMasterKeys: [], dataDir });
+  const [made] = read();
   expect(made).toHaveLength(32);
-  expect(masterKeyOf({ masterKey: undefined, dataDir })).toEqual(made);
+  expect(read()).toEqual([made]);
   expect(statSync(join(dataDir, 'master.key')).mode & 0o777).toBe(0o600);
-  expect(masterKeyOf({ masterKey: key, dataDir })).toEqual(key);
-  expect(readFileSync(join(dataDir, 'master.key'), 'utf8').trim()).toBe(made.toString('base64'));
+  expect(masterKeysOf({ masterKey: key, otherMasterKeys: [other], dataDir }).read()).toEqual([key, other]);
+  expect(readFileSync(join(dataDir, 'master.key'), 'utf8').trim()).toBe(made?.toString('base64'));
+});
+
+it('puts other master keys into the file, current one first; never in the place of configured ones', () => {
+  const given = { masterKey: undefined, otherMasterKeys: [], dataDir: folder };
+  const { read, write } = masterKeysOf(given);
+  const [made] = read();
+  write?.([key, made as Buffer]);
+  expect(masterKeysOf({ ...given, otherMasterKeys: [other] }).read()).toEqual([key, made, other]);
+  expect(statSync(join(folder, 'master.key')).mode & 0o777).toBe(0o600);
+  expect(masterKeysOf({ ...given, masterKey: key }).write).toBeUndefined();
 });
 
 it('does not take a broken key file for a key, nor replace it', () => {
   writeFileSync(join(folder, 'master.key'), 'broken');
-  expect(() => masterKeyOf({ masterKey: undefined, dataDir: folder })).toThrow(ConfigurationFault);
+  const { read } = masterKeysOf({ masterKey: undefined, otherMasterKeys: [], dataDir: folder });
+  expect(() => read()).toThrow(ConfigurationFault);
   expect(readFileSync(join(folder, 'master.key'), 'utf8')).toBe('broken');
 });
+
+it.each([
+  ['base64 between commas', `${key.toString('base64')}, ${Buffer.alloc(32, 8).toString('base64')}`, [key, other]],
+  ['hexadecimal digits', key.toString('hex'), [key]],
+])('takes other master keys in %s', (_, text, keys) =>
+  expect(readConfiguration({ ZHIXIN_OTHER_MASTER_KEYS: text }).otherMasterKeys).toEqual(keys),
+);
+
+it('refuses one that is cut short among others', () =>
+  expect(
+    faultsOf({ ZHIXIN_OTHER_MASTER_KEYS: `${key.toString('base64')},${key.toString('base64').slice(4)}` }).faults,
+  ).toMatchObject([{ name: 'ZHIXIN_OTHER_MASTER_KEYS' }]));
 
 it('documents every setting', () => {
   for (const name of Object.keys(SETTINGS)) expect(settingsTable()).toContain(`| \`${name}\` |`);

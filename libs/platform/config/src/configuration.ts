@@ -15,8 +15,10 @@ export abstract class Configuration {
   abstract readonly production: boolean;
   /** Does an empty registry get the invented city? */
   abstract readonly demo: boolean;
-  /** 32 bytes; where absent, `masterKeyOf` finds it in the data folder. */
+  /** 32 bytes; where absent, `masterKeysOf` finds it in the data folder. */
   abstract readonly masterKey: Buffer | undefined;
+  /** 32 bytes each: they open and do not close. */
+  abstract readonly otherMasterKeys: readonly Buffer[];
   /** Absolute path of the erasure journal. */
   abstract readonly erasureJournal: string;
   abstract readonly issuers: readonly Issuer[];

@@ -81,6 +81,7 @@ const frozen = (values: Values): Configuration => {
     production,
     demo: values.ZHIXIN_DEMO ?? (!production && values.DATABASE_URL === undefined),
     masterKey: values.ZHIXIN_MASTER_KEY,
+    otherMasterKeys: Object.freeze(values.ZHIXIN_OTHER_MASTER_KEYS),
     erasureJournal: values.ZHIXIN_ERASURE_JOURNAL ?? join(values.ZHIXIN_DATA_DIR, 'erasure-journal.jsonl'),
     issuers: Object.freeze(issuers),
     tokenAudience,

@@ -118,6 +118,21 @@ export const SETTINGS = {
       en: 'must be 32 bytes in base64 or 64 hexadecimal digits',
     },
   }),
+  ZHIXIN_OTHER_MASTER_KEYS: setting({
+    schema: z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).map(keyBytes))
+      .refine((keys) => keys.every((key) => key.length === 32))
+      .optional()
+      .transform((keys) => keys ?? []),
+    standard: 'none',
+    about:
+      'Master keys that open and do not close: the next one before a rotation, the one before until all is closed anew.',
+    expected: {
+      zh: '须为以逗号分隔的 32 字节密钥，以 base64 或 64 位十六进制表示',
+      en: 'must be keys of 32 bytes in base64 or 64 hexadecimal digits, between commas',
+    },
+  }),
   ZHIXIN_ERASURE_JOURNAL: setting({
     schema: z
       .string()

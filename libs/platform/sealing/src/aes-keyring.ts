@@ -2,41 +2,36 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Sealed } from '@platform/kernel';
 import { decrypt, encrypt } from './aes-gcm';
 import { Keyring } from './keyring';
-import { DIGEST, type KeyStore } from './key-store';
+import { DIGEST, type KeptKey, type KeyStore } from './key-store';
+import { MasterKeys, wrap } from './master-keys';
+import { SealingFault } from './sealing-fault';
 
 const KEY_BYTES = 32;
 type Purpose = 'fingerprint' | 'identity';
 
-/** The master key does not open what another one closed. */
-export class WrongMasterKey extends Error {
-  override readonly name = 'WrongMasterKey';
-}
-
-/** Keys of records wrapped under the master key; values sealed as `v1.<key id>.<base64url of IV, cipher text, tag>`. */
+/** Keys of records wrapped under a master key; values sealed as `v1.<key id>.<base64url of IV, cipher text, tag>`. */
 export class AesKeyring extends Keyring {
   private constructor(
     private readonly keys: KeyStore,
-    private readonly master: Buffer,
+    private readonly masters: MasterKeys,
     private readonly secrets: Record<Purpose, Buffer>,
   ) {
     super();
   }
 
-  /** @throws WrongMasterKey; Error when `master` is not 32 bytes */
-  static async open(keys: KeyStore, master: Buffer): Promise<AesKeyring> {
-    if (master.length !== KEY_BYTES) throw new Error('the master key must be 32 bytes');
-    const secret = async (name: Purpose): Promise<Buffer> => {
-      const kept = await keys.secret(name, encrypt(master, randomBytes(KEY_BYTES), name));
-      try {
-        return decrypt(master, kept, name);
-      } catch {
-        throw new WrongMasterKey('the keys of this registry were closed with another master key (ZHIXIN_MASTER_KEY)');
-      }
-    };
-    return new AesKeyring(keys, master, {
-      fingerprint: await secret('fingerprint'),
-      identity: await secret('identity'),
-    });
+  /** @param given master keys, or the only one: 32 bytes @throws SealingFault where none of them opens the registry */
+  static async open(keys: KeyStore, given: MasterKeys | Buffer): Promise<AesKeyring> {
+    const masters = given instanceof MasterKeys ? given : new MasterKeys(() => [given]);
+    const secret = async (name: Purpose): Promise<Buffer> =>
+      masters.unwrap(await keys.secret(name, wrap(masters.current, randomBytes(KEY_BYTES), name)), name);
+    const secrets = { fingerprint: await secret('fingerprint'), identity: await secret('identity') };
+    await keys.welcome(masters.current.id);
+    return new AesKeyring(keys, masters, secrets);
+  }
+
+  /** Id of the registry whose keys these are, the same in all its restored copies. */
+  get registry(): string {
+    return this.keyedHash('fingerprint', 'registry').slice(0, 32);
   }
 
   override async seal(record: string, value: unknown): Promise<Sealed> {
@@ -49,9 +44,7 @@ export class AesKeyring extends Keyring {
     const [, id = '', box = ''] = sealed.split('.');
     const kept = await this.keys.find(id);
     if (!kept) return undefined;
-    return JSON.parse(
-      decrypt(decrypt(this.master, kept.wrapped, id), Buffer.from(box, 'base64url'), kept.record).toString(),
-    );
+    return JSON.parse(decrypt(this.masters.unwrap(kept, id), Buffer.from(box, 'base64url'), kept.record).toString());
   }
 
   override async digest(record: string, text: string): Promise<string> {
@@ -65,15 +58,24 @@ export class AesKeyring extends Keyring {
     return createHmac('sha256', this.secrets[purpose]).update(text).digest('hex');
   }
 
-  override forget(what: { record: string } | { person: string }): Promise<readonly string[]> {
-    return this.keys.destroy(what);
+  private async keyOf(record: string, person: string): Promise<{ id: string; key: Buffer }> {
+    const kept = (await this.keys.live(record, person)) ?? (await this.newKey(record, person));
+    return { id: kept.id, key: this.masters.unwrap(kept, kept.id) };
   }
 
-  private async keyOf(record: string, person: string): Promise<{ id: string; key: Buffer }> {
-    const id = randomUUID();
-    const wrapped = encrypt(this.master, randomBytes(KEY_BYTES), id);
-    const kept = await this.keys.findOrAdd({ id, record, person, wrapped });
-    return { id: kept.id, key: decrypt(this.master, kept.wrapped, kept.id) };
+  /** Under the current master key; where that was closed meanwhile, under another one that this program has. */
+  private async newKey(record: string, person: string): Promise<KeptKey> {
+    const [id, key] = [randomUUID(), randomBytes(KEY_BYTES)];
+    const tried = new Set<string>();
+    for (const again of [false, true]) {
+      if (again) this.masters.reread();
+      for (const master of this.masters.all.filter((m) => !tried.has(m.id))) {
+        tried.add(master.id);
+        const kept = await this.keys.findOrAdd({ id, record, person, ...wrap(master, key, id) });
+        if (kept) return kept;
+      }
+    }
+    throw closed([...tried].join(', '));
   }
 
   /** Keyed hash of the identity document a personal value carries; `''` where it carries none. */
@@ -86,3 +88,10 @@ export class AesKeyring extends Keyring {
 /** The keyed hash by which one person's records are linked: spaces and case do not matter. */
 export const identityHash = (keyring: Keyring, idNumber: string): string =>
   keyring.keyedHash('identity', idNumber.normalize('NFKC').replace(/\s/g, '').toUpperCase());
+
+const closed = (ids: string): SealingFault =>
+  new SealingFault(
+    'MASTER_KEY_CLOSED',
+    `主密钥已轮换，本程序只有旧的（${ids}）：请在 ZHIXIN_MASTER_KEY 中给出新的主密钥。`,
+    `The master key was rotated, this program has only old ones (${ids}): give it the new one in ZHIXIN_MASTER_KEY.`,
+  );

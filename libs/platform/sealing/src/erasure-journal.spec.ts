@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ErasureJournal } from './erasure-journal';
-import { JournalFault } from './journal-lines';
+import { firstLine, JournalFault } from './journal-lines';
 
 let folder: string;
 let file: string;
@@ -17,25 +17,27 @@ const erasure = (...keys: string[]) => ({
   id: randomUUID(),
   at: '2026-06-01T02:00:00.000Z',
   keys,
-  records: 1,
-  order: { by: 'command-line', ground: '个人信息保护法第四十七条' },
+  records: ['records.penalty-1'],
+  order: { by: { subject: 'command-line', role: 'system' as const }, ground: '个人信息保护法第四十七条' },
 });
+const open = () => ErasureJournal.open(file, [firstLine('r-1', '2026-06-01T02:00:00.000Z')]);
 
 it('is made once, for its owner only, and remembers what was destroyed', () => {
-  const journal = ErasureJournal.open(file);
+  const journal = open();
   const empty = journal.head();
   const [a, b] = [erasure(randomUUID(), randomUUID()), erasure(randomUUID())];
   journal.add(a);
   journal.add(b);
-  const again = ErasureJournal.open(file);
+  const again = open();
   expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect([again.id, again.head()]).toEqual([journal.id, journal.head()]);
+  expect([again.registry, again.lines[0]]).toEqual(['r-1', journal.lines[0]]);
+  expect(again.head()).toEqual(journal.head());
   expect([again.after(0), again.after(1), again.keys()]).toEqual([[a, b], [b], new Set([...a.keys, ...b.keys])]);
   expect([again.includes(empty), again.includes(journal.head())]).toEqual([true, true]);
 });
 
 it('does not include a head of another journal, nor one it has not come to', () => {
-  const journal = ErasureJournal.open(file);
+  const journal = open();
   const before = readFileSync(file);
   journal.add(erasure(randomUUID()));
   writeFileSync(file, before);
@@ -46,14 +48,14 @@ it('does not include a head of another journal, nor one it has not come to', () 
 });
 
 it('keeps what another program added meanwhile', () => {
-  const [mine, theirs] = [ErasureJournal.open(file), ErasureJournal.open(file)];
+  const [mine, theirs] = [open(), open()];
   theirs.add(erasure(randomUUID()));
   mine.add(erasure(randomUUID()));
   expect(mine.head().count).toBe(2);
 });
 
 it('takes a last line that was cut short as not written, and writes over it', () => {
-  const journal = ErasureJournal.open(file);
+  const journal = open();
   journal.add(erasure(randomUUID()));
   const head = journal.head();
   appendFileSync(file, '{"n":2,"id":"c0ffee');
@@ -71,7 +73,7 @@ it.each<[string, (lines: string[]) => string[]]>([
   ['it does not begin as one', ([, a = '', b = '']) => [a, b]],
   ['it is empty', () => []],
 ])('is refused where %s', (_, change) => {
-  const journal = ErasureJournal.open(file);
+  const journal = open();
   journal.add(erasure(randomUUID()));
   journal.add(erasure(randomUUID()));
   const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
@@ -81,7 +83,7 @@ it.each<[string, (lines: string[]) => string[]]>([
       .map((line) => `${line}\n`)
       .join(''),
   );
-  expect(() => ErasureJournal.open(file)).toThrow(JournalFault);
+  expect(() => open()).toThrow(JournalFault);
 });
 
 it('is never made where one is demanded', () => {

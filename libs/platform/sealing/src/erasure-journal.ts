@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -13,20 +12,12 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import {
-  type Erasure,
-  FORMAT,
-  type JournalHead,
-  JournalFault,
-  type JournalText,
-  lineOf,
-  readJournal,
-} from './journal-lines';
+import { type Erasure, type JournalHead, JournalFault, type JournalText, lineOf, readJournal } from './journal-lines';
 
 /**
  * Which keys were destroyed, outside the database and all backups: a text file, one JSON object a line, each with the
- * hash of the line before. A restored database gets none of these keys back. One program at a time may add (the
- * database's lock sees to it, `PostgresErasures`); any may read meanwhile.
+ * hash of the line before. A restored database gets none of these keys back. One program at a time may add
+ * (`Erasures` sees to it by a lock of the database); any may read meanwhile.
  */
 export class ErasureJournal {
   private constructor(
@@ -34,9 +25,9 @@ export class ErasureJournal {
     private text: JournalText,
   ) {}
 
-  /** The journal of this file, which is made where there is none. @throws JournalFault */
-  static open(file: string): ErasureJournal {
-    if (!existsSync(file)) make(file);
+  /** The journal of this file, which is made with these lines where there is none. @throws JournalFault */
+  static open(file: string, lines: readonly string[]): ErasureJournal {
+    if (!existsSync(file)) make(file, lines);
     return ErasureJournal.existing(file);
   }
 
@@ -45,9 +36,14 @@ export class ErasureJournal {
     return new ErasureJournal(file, read(file));
   }
 
-  /** Tells one registry's journal from another's. */
-  get id(): string {
-    return this.text.id;
+  /** Whose journal it is: the registry's id, the same in all its restored copies. */
+  get registry(): string {
+    return this.text.registry;
+  }
+
+  /** As they stand in the file; the first one names the registry. */
+  get lines(): readonly string[] {
+    return this.text.lines;
   }
 
   head(): JournalHead {
@@ -93,20 +89,21 @@ const read = (file: string): JournalText => {
   try {
     return readJournal(readFileSync(file), file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new JournalFault(
-      `没有找到遗忘日志 ${file}：请以 ZHIXIN_ERASURE_JOURNAL 指明其位置。 / ` +
-        `There is no erasure journal ${file}: say in ZHIXIN_ERASURE_JOURNAL where it is.`,
-    );
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noJournal(file) : error;
   }
 };
 
+const noJournal = (file: string): JournalFault =>
+  new JournalFault(
+    `没有找到遗忘日志 ${file}：请以 ZHIXIN_ERASURE_JOURNAL 指明其位置。`,
+    `There is no erasure journal ${file}: say in ZHIXIN_ERASURE_JOURNAL where it is.`,
+  );
+
 /** Whole or not at all: written aside, then linked; of two who make one at once, the first one's counts. */
-const make = (file: string): void => {
+const make = (file: string, lines: readonly string[]): void => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
   const draft = `${file}.${process.pid}`;
-  const line = JSON.stringify({ journal: FORMAT, id: randomUUID(), at: new Date().toISOString() });
-  writeFileSync(draft, `${line}\n`, { mode: 0o600, flush: true });
+  writeFileSync(draft, lines.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true });
   try {
     linkSync(draft, file);
     syncFolder(dirname(file));
@@ -119,6 +116,9 @@ const make = (file: string): void => {
 
 const syncFolder = (folder: string): void => {
   const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 };

@@ -16,7 +16,4 @@ export abstract class Keyring {
 
   /** HMAC-SHA-256 (hexadecimal) of a text under the registry's own key: for fingerprints and identity documents. */
   abstract keyedHash(purpose: 'fingerprint' | 'identity', text: string): string;
-
-  /** Destroys all keys of a record, or of one person by the keyed hash of the identity document; returns their ids. */
-  abstract forget(what: { record: string } | { person: string }): Promise<readonly string[]>;
 }

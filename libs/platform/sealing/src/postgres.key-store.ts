@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { DIGEST, type KeptKey, KeyStore } from './key-store';
+import { type KeptKey, KeyStore, type NewKey } from './key-store';
+import type { Wrapped } from './master-keys';
 
 /** Keys in the schema `sealing`, apart from events and read tables, so that they are backed up and expire apart. */
 export class PostgresKeyStore extends KeyStore {
@@ -7,19 +8,23 @@ export class PostgresKeyStore extends KeyStore {
     super();
   }
 
-  override async findOrAdd({ id, record, person, wrapped }: KeptKey & { person: string }): Promise<KeptKey> {
-    const live = await this.live('record = $1 and person = $2', [record, person]);
-    if (live) return live;
+  override live(record: string, person: string): Promise<KeptKey | undefined> {
+    return this.one('record = $1 and person = $2', [record, person]);
+  }
+
+  /** A master key that is being closed waits for this statement, or this one for it, and then finds it closed. */
+  override async findOrAdd({ id, record, person, master, wrapped }: NewKey): Promise<KeptKey | undefined> {
     await this.database.query(
-      `insert into sealing.data_key (id, record, person, wrapped) values ($1, $2, $3, $4)
+      `insert into sealing.data_key (id, record, person, master, wrapped)
+       select $1::uuid, $2, $3, m.id, $5::bytea from sealing.master_key m where m.id = $4 and m.closed_at is null for share
        on conflict (record, person) where destroyed_at is null do nothing`,
-      [id, record, person, wrapped],
+      [id, record, person, master, wrapped],
     );
-    return (await this.live('record = $1 and person = $2', [record, person])) as KeptKey;
+    return this.live(record, person);
   }
 
   override find(id: string): Promise<KeptKey | undefined> {
-    return this.live('id = $1', [id]);
+    return this.one('id = $1', [id]);
   }
 
   override async forgotten(record: string): Promise<boolean> {
@@ -30,33 +35,24 @@ export class PostgresKeyStore extends KeyStore {
     return rows.length > 0;
   }
 
-  override async destroy(what: { record: string } | { person: string }): Promise<readonly string[]> {
-    const [column, value] = 'record' in what ? ['record', what.record] : ['person', what.person];
-    const [rows]: [{ id: string }[], number] = await this.database.query(
-      `update sealing.data_key set wrapped = ''::bytea, destroyed_at = now()
-       where destroyed_at is null and (${column} = $1 or (person = $2 and record in
-         (select record from sealing.data_key where ${column} = $1 and destroyed_at is null)))
-       returning id`,
-      [value, DIGEST],
+  override async secret(name: string, { master, wrapped }: Wrapped): Promise<Wrapped> {
+    await this.database.query(
+      `insert into sealing.secret (name, master, wrapped) values ($1, $2, $3) on conflict do nothing`,
+      [name, master, wrapped],
     );
-    return rows.map((r) => r.id);
-  }
-
-  override async secret(name: string, candidate: Buffer): Promise<Buffer> {
-    await this.database.query(`insert into sealing.secret (name, wrapped) values ($1, $2) on conflict do nothing`, [
+    const rows: Wrapped[] = await this.database.query(`select master, wrapped from sealing.secret where name = $1`, [
       name,
-      candidate,
     ]);
-    const rows: { wrapped: Buffer }[] = await this.database.query(
-      `select wrapped from sealing.secret where name = $1`,
-      [name],
-    );
-    return (rows[0] as { wrapped: Buffer }).wrapped;
+    return rows[0] as Wrapped;
   }
 
-  private async live(condition: string, values: unknown[]): Promise<KeptKey | undefined> {
+  override async welcome(master: string): Promise<void> {
+    await this.database.query(`insert into sealing.master_key (id) values ($1) on conflict do nothing`, [master]);
+  }
+
+  private async one(condition: string, values: unknown[]): Promise<KeptKey | undefined> {
     const rows: KeptKey[] = await this.database.query(
-      `select id, record, wrapped from sealing.data_key where ${condition} and destroyed_at is null`,
+      `select id, record, master, wrapped from sealing.data_key where ${condition} and destroyed_at is null`,
       values,
     );
     return rows[0];

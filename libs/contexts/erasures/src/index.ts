@@ -1,0 +1,3 @@
+export { erasureEvents } from './events/erasure.events';
+export { ErasuresModule } from './erasures.module';
+export { Erasing } from './ports/erasing';
