@@ -14,13 +14,13 @@ export class PostgresKeyStore extends KeyStore {
 
   /** A master key that is being closed waits for this statement, or this one for it, and then finds it closed. */
   override async findOrAdd({ id, record, person, master, wrapped }: NewKey): Promise<KeptKey | undefined> {
-    await this.database.query(
+    const added: KeptKey[] = await this.database.query(
       `insert into sealing.data_key (id, record, person, master, wrapped)
        select $1::uuid, $2, $3, m.id, $5::bytea from sealing.master_key m where m.id = $4 and m.closed_at is null for share
-       on conflict (record, person) where destroyed_at is null do nothing`,
+       on conflict (record, person) where destroyed_at is null do nothing returning id, record, master, wrapped`,
       [id, record, person, master, wrapped],
     );
-    return this.live(record, person);
+    return added[0] ?? this.live(record, person);
   }
 
   override find(id: string): Promise<KeptKey | undefined> {

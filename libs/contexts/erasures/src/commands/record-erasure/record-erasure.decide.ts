@@ -20,5 +20,7 @@ export class RecordErasure {
 }
 
 /** It cannot be refused, and is quiet the second time: whoever opens the keys tells what is not told yet. */
-export const recordErasure: Decide<RecordErasure, ErasureState> = ({ data: { keys, records, ground, on } }, { told }) =>
-  told ? accept() : accept(erasureEvents.KeysDestroyed({ keys: [...keys], records: [...records], ground }, on));
+export const recordErasure: Decide<RecordErasure, ErasureState> = (
+  { data: { keys, records, ground, on } },
+  { told },
+) => (told ? accept() : accept(erasureEvents.KeysDestroyed({ keys: [...keys], records: [...records], ground }, on)));
