@@ -68,9 +68,14 @@ describe('beside a running registry', () => {
       return stores.keyring.open(row?.s as { sealed: string });
     };
     expect(await sealed()).toEqual({ name: '赵一', idType: '身份证', idNumber: PERSON });
-    expect(await desk.call(['forget', '--person'], '371502198001010012\n')).toMatchObject({ exit: 1 });
+    expect(await desk.call(['forget', '--person', '--ground', '申请1号'], '371502198001010012\n')).toMatchObject({
+      exit: 1,
+    });
     expect(await sealed()).toBeDefined();
-    const told = await desk.call(['forget', '--person', '--json'], '３７１５０２ 198001010011\n');
+    const told = await desk.call(
+      ['forget', '--person', '--ground', '申请1号', '--json'],
+      '３７１５０２ 198001010011\n',
+    );
     // The key of the person, and that of the digests of its record.
     expect(told).toMatchObject({ exit: 0, json: { result: { keys: [expect.any(String), expect.any(String)] } } });
     expect(await sealed()).toBeUndefined();

@@ -46,12 +46,12 @@ export const forget: AdminCommand = {
       record === undefined ? { person: identityHash(app.get(Keyring), number) } : { records: recordsOf(record) };
     const gone = await app.get(Erasing).forget(what, checked, byOperator()());
     if (!gone) return nothingLeft(app.get(Erasures).finished);
-    const { id, keys, records } = gone;
+    const { id, keys, records } = gone.erasure;
     return {
-      status: 'done',
-      zh: `已销毁 ${records.length} 条记录的 ${keys.length} 个密钥，相应个人信息不可再读。`,
-      en: `${keys.length} keys of ${records.length} records destroyed: what they sealed can no longer be read.`,
-      result: { erasure: id, keys, records },
+      status: gone.told ? 'done' : 'partial',
+      zh: `已销毁 ${records.length} 条记录的 ${keys.length} 个密钥，相应个人信息不可再读。${gone.told ? '' : LATER.zh}`,
+      en: `${keys.length} keys of ${records.length} records destroyed: what they sealed can no longer be read.${gone.told ? '' : LATER.en}`,
+      result: { erasure: id, keys, records, told: gone.told },
     };
   },
 };
@@ -67,6 +67,11 @@ const checkedGround = async (ground: string, number: string): Promise<string> =>
     'The options are not as they must be.',
     read.ok ? [{ place: '--ground', ...said }] : read.problems.map((problem) => ({ ...problem, place: '--ground' })),
   );
+};
+
+const LATER = {
+  zh: '该事实尚未能记录，任一程序下次启动时补记。',
+  en: ' That fact could not be recorded yet; the next program that starts records it.',
 };
 
 const nothingLeft = (finished: number): Outcome =>

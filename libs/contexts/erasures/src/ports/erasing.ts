@@ -16,14 +16,31 @@ export class Erasing implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.tell().catch((error: unknown) => this.log.error({ error }, 'an erasure is not told yet'));
+    await this.told();
   }
 
-  /** Undefined where there is no key to destroy. @throws SealingFault where the journal cannot be written */
-  async forget(what: Forgettable, ground: string, { subject, role, agency }: Caller): Promise<Erasure | undefined> {
+  /**
+   * Undefined where there is no key to destroy; `told` is false where the fact could not be recorded yet.
+   * @throws SealingFault where the journal cannot be written
+   */
+  async forget(
+    what: Forgettable,
+    ground: string,
+    { subject, role, agency }: Caller,
+  ): Promise<{ readonly erasure: Erasure; readonly told: boolean } | undefined> {
     const erasure = await this.erasures.forget(what, { by: { subject, role, ...(agency && { agency }) }, ground });
-    await this.tell();
-    return erasure;
+    const told = await this.told();
+    return erasure && { erasure, told };
+  }
+
+  private async told(): Promise<boolean> {
+    try {
+      await this.tell();
+      return true;
+    } catch (error) {
+      this.log.error({ error }, 'an erasure is not told yet');
+      return false;
+    }
   }
 
   private async tell(): Promise<void> {
