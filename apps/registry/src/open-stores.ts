@@ -1,3 +1,4 @@
+import { backupMigrations, refuseWhileMoving } from '@platform/backup';
 import type { Configuration } from '@platform/config';
 import { masterKeysOf } from '@platform/config';
 import { type ContextPart, engineMigrations } from '@platform/cqrs';
@@ -21,6 +22,18 @@ export interface Stores extends Sealing {
   close(): Promise<void>;
 }
 
+/** All tables of a registry. */
+export const migrationsOf = (
+  { eventStore }: Pick<Configuration, 'eventStore'>,
+  parts: readonly ContextPart[],
+): ContextPart['migrations'] => [
+  ...(eventStore === 'postgresql' ? eventStoreMigrations : []),
+  ...sealingMigrations,
+  ...engineMigrations,
+  ...backupMigrations,
+  ...parts.flatMap((part) => part.migrations),
+];
+
 /** Connects to the database, migrates it, opens events, keys and query log; finishes a forgetting that was cut short. */
 export const openStores = async (
   url: string,
@@ -33,12 +46,7 @@ export const openStores = async (
   log: (line: string) => void,
   traces = tracesTo(configuration, version),
 ): Promise<Stores> => {
-  const migrations = [
-    ...(configuration.eventStore === 'postgresql' ? eventStoreMigrations : []),
-    ...sealingMigrations,
-    ...engineMigrations,
-    ...parts.flatMap((part) => part.migrations),
-  ];
+  const migrations = migrationsOf(configuration, parts);
   const entities = parts.flatMap((part) => part.entities);
   const statementTimeoutMs = configuration.readTimeoutMs;
   const database = await Database.open({ url, entities, migrations, statementTimeoutMs, log });
@@ -52,6 +60,7 @@ export const openStores = async (
     await traces?.close();
   };
   try {
+    await refuseWhileMoving(database.dataSource);
     const masters = masterKeysOf(configuration);
     const sealing = await openSealing({
       database: database.dataSource,

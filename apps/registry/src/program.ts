@@ -1,7 +1,9 @@
+import { BackupFault } from '@platform/backup';
 import { SystemClock } from '@platform/calendar';
 import { type Configuration, ConfigurationFault, loadConfiguration } from '@platform/config';
 import { EmbeddedPostgresFault } from '@platform/embedded-postgres';
 import { createLogger, type Logger } from '@platform/http';
+import { SealingFault } from '@platform/sealing';
 import { stopOn } from './stopping';
 
 /** What every program of ours is given at its start. */
@@ -15,11 +17,13 @@ export interface Surroundings {
   readonly opened: (close: () => Promise<unknown>) => void;
 }
 
+const FAULTS = [ConfigurationFault, EmbeddedPostgresFault, SealingFault, BackupFault];
+const isExpected = (error: unknown): error is Error => FAULTS.some((fault) => error instanceof fault);
+
 /** Runs a program until a signal ends it; a fault of its surroundings is told without a stack. */
 export const runProgram = (main: (around: Surroundings) => Promise<void>): void => {
   begin(main).catch((error: unknown) => {
-    const expected = error instanceof ConfigurationFault || error instanceof EmbeddedPostgresFault;
-    process.stderr.write(`${expected ? error.message : ((error as Error).stack ?? String(error))}\n`);
+    process.stderr.write(`${isExpected(error) ? error.message : ((error as Error).stack ?? String(error))}\n`);
     process.exit(1);
   });
 };

@@ -1,0 +1,12 @@
+export type { Arrival } from './arrive';
+export { type BackupOptions, takeBackup, type TakenBackup } from './backup';
+export { type Copied, copyRegistry } from './copy';
+export { Exclusive } from './exclusive';
+export { expireKeys } from './expire-keys';
+export { BackupFault, type BackupFaultCode } from './fault';
+export { OpenedBackup } from './opened-backup';
+export { backupMigrations } from './origin.migration';
+export type { Progress, Step, Work } from './progress';
+export { refuseWhileMoving } from './refuse-while-moving';
+export { restoreBackup } from './restore';
+export type { TargetParts } from './target';
