@@ -19,6 +19,8 @@ const SETTLE_MS = 60_000;
 
 export interface City {
   readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly dataDir: string;
   readonly document: ApiDocument;
   /** Asks as one of the demo clients (`''` = without a token); the answer must fit the API reference. */
   ask(as: string, method: string, target: string, asked?: Omit<Asked, 'token'>): Promise<Got>;
@@ -30,15 +32,35 @@ export interface City {
   close(): Promise<void>;
 }
 
+/** Where a city is: a folder and an empty database. */
+export interface Ground {
+  readonly url: string;
+  readonly dataDir: string;
+  clear(): Promise<unknown>;
+}
+
+const freshGround = async (): Promise<Ground> => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-e2e-'));
+  const db = await freshDatabase({ parts });
+  const clear = async (): Promise<void> => {
+    await db.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { url: db.url, dataDir, clear };
+};
+
 /**
  * The whole product with its demo city, over real HTTP, on a database of its own.
  * @param settings further ones, such as another event store
  */
-export const openCity = async (settings: Readonly<Record<string, string>> = {}, traces?: Traces): Promise<City> => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-e2e-'));
-  const db = await freshDatabase({ parts });
+export const openCity = async (
+  settings: Readonly<Record<string, string>> = {},
+  traces?: Traces,
+  on: Promise<Ground> = freshGround(),
+): Promise<City> => {
+  const { url, dataDir, clear } = await on;
   const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir, ...settings });
-  const stores = await openStores(db.url, parts, configuration, () => undefined, traces);
+  const stores = await openStores(url, parts, configuration, () => undefined, traces);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
   const app = await createRegistry({ configuration, stores, clock: new SystemClock(), log, demoClients });
@@ -64,16 +86,17 @@ export const openCity = async (settings: Readonly<Record<string, string>> = {}, 
   };
   return {
     app,
+    url,
+    dataDir,
     document,
     ask,
     settled,
     logged,
-    query: (sql, params) => db.dataSource.query(sql, params),
+    query: (sql, params) => stores.database.dataSource.query(sql, params),
     close: async () => {
       await app.close();
       await stores.close();
-      await db.drop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await clear();
     },
   };
 };

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import type { Sealed } from '@platform/kernel';
 import { decrypt, encrypt } from './aes-gcm';
 import { Keyring } from './keyring';
@@ -14,7 +14,7 @@ export class AesKeyring extends Keyring {
   private constructor(
     private readonly keys: KeyStore,
     private readonly masters: MasterKeys,
-    private readonly secrets: Record<Purpose, Buffer>,
+    private readonly secrets: Record<Purpose, KeyObject>,
   ) {
     super();
   }
@@ -22,8 +22,10 @@ export class AesKeyring extends Keyring {
   /** @param given master keys, or the only one: 32 bytes @throws SealingFault where none of them opens the registry */
   static async open(keys: KeyStore, given: MasterKeys | Buffer): Promise<AesKeyring> {
     const masters = given instanceof MasterKeys ? given : new MasterKeys(() => [given]);
-    const secret = async (name: Purpose): Promise<Buffer> =>
-      masters.unwrap(await keys.secret(name, wrap(masters.current, randomBytes(KEY_BYTES), name)), name);
+    const secret = async (name: Purpose): Promise<KeyObject> =>
+      createSecretKey(
+        masters.unwrap(await keys.secret(name, wrap(masters.current, randomBytes(KEY_BYTES), name)), name),
+      );
     const secrets = { fingerprint: await secret('fingerprint'), identity: await secret('identity') };
     await keys.welcome(masters.current.id);
     return new AesKeyring(keys, masters, secrets);

@@ -17,6 +17,8 @@ export class CreateKeys1764000000501 implements MigrationInterface {
       created_at timestamptz not null default now(),
       destroyed_at timestamptz
     )`);
+    // Samples that the planner keeps would outlive the person they tell of.
+    await db.query(`alter table sealing.data_key alter column person set statistics 0`);
     await db.query(`create unique index data_key_live on sealing.data_key (record, person) where destroyed_at is null`);
     await db.query(`create index data_key_destroyed on sealing.data_key (record) where destroyed_at is not null`);
     await db.query(`create index data_key_person on sealing.data_key (person) where person <> ''`);
