@@ -31,13 +31,17 @@ export const ask: Bench = async (url, say) => {
       'zhixin-purpose': 'credit-granting',
     };
     const codes = await authorising(own);
-    const grades = (headers = {}): Buffer[] => codes.map((code) => get(`/v1/enterprises/${code}/grade`, headers));
-    const bank = await askers(product, CONNECTIONS, grades(asBank), /\r\nzhixin-log: /i);
+    const inTurn = (requestOf: (code: string) => Buffer): ((asked: number) => Buffer) => {
+      const requests = codes.map(requestOf);
+      return (asked) => requests[asked % requests.length] as Buffer;
+    };
+    const grades = (headers = {}) => inTurn((code) => get(`/v1/enterprises/${code}/grade`, headers));
+    const bank = await askers(product, CONNECTIONS, grades(asBank), /^HTTP\/1.1 200 [^]*\r\nzhixin-log: /i);
     const anybody = await askers(product, CONNECTIONS, grades());
     const row = await askers(
       yardstick,
       CONNECTIONS,
-      codes.map((code) => get(`/grades/${code}`)),
+      inTurn((code) => get(`/grades/${code}`)),
     );
     for (const { work } of [bank, anybody, row]) await under(CONNECTIONS, WARMING_MS, work);
     const loads = await compare({ bank, public: anybody, bare: row }, { rounds: 15, ms: 1_000, say });

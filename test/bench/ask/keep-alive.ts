@@ -1,7 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
 export interface Reply {
-  readonly status: number;
   readonly head: string;
   readonly body: string;
 }
@@ -51,13 +50,24 @@ export class KeepAlive {
     const from = end + END_OF_HEAD.length;
     if (got.length < from + length) return;
     this.got = undefined;
-    this.waiting?.resolve({ status: Number(head.slice(9, 12)), head, body: got.toString('utf8', from) });
+    this.waiting?.resolve({ head, body: got.toString('utf8', from) });
     this.waiting = undefined;
   }
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** A GET request as it goes over the wire. */
-export const get = (path: string, headers: Readonly<Record<string, string>> = {}): Buffer => {
+export const get = (path: string, headers: Headers = {}): Buffer => wire('GET', path, headers);
+
+/** A POST request with a JSON body. */
+export const post = (path: string, body: object, headers: Headers = {}): Buffer => {
+  const json = JSON.stringify(body);
+  const about = { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(json)}` };
+  return wire('POST', path, { ...about, ...headers }, json);
+};
+
+const wire = (method: string, path: string, headers: Headers, body = ''): Buffer => {
   const lines = Object.entries({ host: '127.0.0.1', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
-  return Buffer.from(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+  return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
 };

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type FieldOptions, unless, type Value } from './field';
 import { heldBack, isStorable, isText } from './texts';
 
@@ -17,15 +16,10 @@ export const dateValue: Value = valueOf({
   schema: { type: 'string', format: 'date', examples: ['2026-03-09'] },
 });
 
-const isDay = (text: string): boolean => {
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
-};
+/** Read as a day that is none, the next month's begin comes back. */
+const isDay = (text: string): boolean =>
+  /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 export const sha256Value: Value = valueOf({
   tidy: (value) => (isText(value) ? value.trim().toLowerCase() : value),

@@ -1,9 +1,12 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import type { Message } from '@platform/kernel';
 import { type Fault, FIELD_FAULT } from '../fields/field';
 import { IDENTITY_NUMBER_IN_TEXT } from '../fields/texts';
+import { findRulesOnce } from './known-rules';
 import { ProblemException } from './problem-exception';
+
+findRulesOnce(getMetadataStorage());
 
 /** One field that is not as it must be. */
 interface FieldFault extends Fault {
@@ -42,6 +45,11 @@ export class FieldsPipe extends ValidationPipe {
     const fields = await super.transform(value, metadata);
     this.demandNothing.add(metatype);
     return fields;
+  }
+
+  /** What comes over HTTP here is JSON, which has none: nothing to look for. */
+  protected override findNestedBinaryValues(): [] {
+    return [];
   }
 }
 

@@ -104,7 +104,7 @@ describe('competence', () => {
     await register(market);
     await add(agency, market, agencyEvents.AgencyRenamed({ name: '新局', shortNames: [], from: '2026-04-01' }));
     await add(agency, market, agencyEvents.SecondPersonRuleSet({ required: true }));
-    expect(await competences.execute(new GetCompetence(regulator(market), act))).toEqual({
+    expect(await competences.execute(new GetCompetence(regulator(market), act))).toMatchObject({
       agency: { uscc: market, name: agencyExample.name },
       keyAuthority: market,
       confirms: true,

@@ -28,6 +28,7 @@ export class GetCompetenceHandler implements IQueryHandler<GetCompetence> {
         name: deciding ? nameOn(deciding, act.on) : '',
       },
       keyAuthority: deciding?.keyAuthority ?? code ?? '',
+      deciding,
       confirms: (acting ?? deciding)?.confirmsBySecondPerson ?? false,
       ...(incompetence && { incompetence }),
     };

@@ -1,12 +1,15 @@
 import { Query } from '@nestjs/cqrs';
 import type { Field } from '@law';
 import type { Caller, Refusal } from '@platform/kernel';
+import type { AgencyInChain } from '../../rules/agency.rule';
 
 export interface Competence {
   /** Today's code of the deciding agency (its last successor), and its full name on the day of the paper. */
   readonly agency: { readonly uscc: string; readonly name: string };
   /** Code that stands for the agency and its whole chain in natural keys. */
   readonly keyAuthority: string;
+  /** The deciding agency as it stands now; undefined where it is not on the register. */
+  readonly deciding: AgencyInChain | undefined;
   /** A second person must confirm what is recorded. */
   readonly confirms: boolean;
   /** Why the caller may not record this; absent where it may. */
