@@ -2,9 +2,12 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addDays, SystemClock } from '@platform/calendar';
+import { readConfiguration } from '@platform/config';
 import { startEmbeddedPostgres } from '@platform/embedded-postgres';
 import { identityHash, Keyring } from '@platform/sealing';
 import { run } from '../../apps/admin/src/program';
+import { parts } from '../../apps/registry/src/contexts';
+import { openStores } from '../../apps/registry/src/open-stores';
 import { DEMO_AGENCIES } from '../../apps/standalone/src/demo/agencies';
 import { codeOfFirm } from '../../apps/standalone/src/demo/clients';
 import { pdyCode } from '../../apps/standalone/src/demo/codes';
@@ -181,6 +184,27 @@ describe('a person who was forgotten', () => {
   it('leaves the facts and their hashes as they were', async () => {
     expect((await events()).slice(0, before.length)).toEqual(before);
     expect(await admin(['verify'])).toBe(0);
+  });
+
+  it('stays forgotten, and another one readable, when the master key is changed while the registry runs', async () => {
+    const beside = await openStores(
+      city.url,
+      parts,
+      readConfiguration({ ZHIXIN_DATA_DIR: city.dataDir }),
+      () => undefined,
+    );
+    try {
+      const { id } = beside.rotation.masters.current;
+      expect(await beside.rotation.rotate(() => undefined)).toBeGreaterThan(2);
+      await beside.rotation.retire(id);
+    } finally {
+      await beside.close();
+    }
+    expect(readFileSync(path.join(city.dataDir, 'master.key'), 'utf8').trim().split('\n')).toHaveLength(1);
+    const list = await shown('regulator', places()[3]!);
+    expect([list.includes(KEPT.name), tracesIn(list, forms)]).toEqual([true, []]);
+    const id = await recorded(fine(7, { representative: KEPT }));
+    expect(await shown('regulator', `/v1/records/${id}`)).toContain(KEPT.name);
   });
 
   it('has left no trace in any table, file or log', async () => {
