@@ -1,5 +1,8 @@
 const CTX = '^libs/contexts/([^/]+)/src/';
-const PURE = '\\.(events|state|decide|rule)\\.ts$';
+const PURE = '\\.(events|state|decide|rule|kind)\\.ts$';
+const KIND = '^libs/contexts/[^/]+/src/kinds/[^/]+/';
+/** A folder of a context, or of one of its kinds of records. */
+const inContext = (folder) => [`^libs/contexts/[^/]+/src/${folder}`, `${KIND}${folder}`];
 const TEST = '\\.(spec|contract)\\.ts$';
 const ABROAD = '^libs/contexts/[^/]+/src/index\\.ts$';
 const NPM = '(^|/)node_modules/';
@@ -39,7 +42,7 @@ module.exports = {
       name: 'pure-imports-pure',
       severity: 'error',
       comment:
-        'events, state, decide and rule files import only kernel, calendar, law, zod and pure files of their own context.',
+        'events, state, decide, rule and kind files import only kernel, calendar, law, zod and pure files of their own context.',
       from: { path: `${CTX}.*${PURE}` },
       to: {
         pathNot: [
@@ -69,23 +72,37 @@ module.exports = {
       name: 'reads-do-not-touch-commands',
       severity: 'error',
       comment: 'queries/ and projections/ never import commands.',
-      from: { path: `${CTX}(queries|projections)/`, pathNot: TEST },
-      to: { path: '/src/commands/' },
+      from: { path: inContext('(queries|projections)/'), pathNot: TEST },
+      to: { path: inContext('commands/') },
     },
     {
       name: 'projections-do-not-touch-states',
       severity: 'error',
       comment:
         'projections/ never import what decisions fold; a query may, to answer from the stream itself (ADR 0006).',
-      from: { path: `${CTX}projections/`, pathNot: TEST },
+      from: { path: inContext('projections/'), pathNot: TEST },
       to: { path: '\\.state\\.ts$' },
     },
     {
       name: 'decisions-do-not-touch-reads',
       severity: 'error',
       comment: 'Decisions never import a projection or a query: what they need of the outside is handed to them.',
-      from: { path: `${CTX}commands/.*\\.(decide|http)\\.ts$` },
-      to: { path: '/src/(projections|queries)/' },
+      from: { path: inContext('commands/.*\\.(decide|http)\\.ts$') },
+      to: { path: inContext('(projections|queries)/') },
+    },
+    {
+      name: 'only-the-catalogue-names-kinds',
+      severity: 'error',
+      comment: 'A kind of record is known by its entry in the catalogue (ADR 0016): nothing else imports its folder.',
+      from: { path: CTX, pathNot: [KIND, '/src/(index|kinds/[^/]+\\.(rule|wiring))\\.ts$', TEST] },
+      to: { path: KIND },
+    },
+    {
+      name: 'kinds-do-not-meet',
+      severity: 'error',
+      comment: 'A kind of record never imports another: what they share stands in rules/ and ports/ (ADR 0016).',
+      from: { path: '^(libs/contexts/[^/]+/src/kinds/[^/]+/)', pathNot: TEST },
+      to: { path: KIND, pathNot: '^$1' },
     },
     {
       name: 'ports-not-adapters',

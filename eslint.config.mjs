@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const PURE = [
   'libs/law/src/**/*.ts',
   'libs/platform/kernel/src/**/*.ts',
-  'libs/contexts/**/*.{events,state,decide,rule}.ts',
+  'libs/contexts/**/*.{events,state,decide,rule,kind}.ts',
 ];
 
 export default tseslint.config(

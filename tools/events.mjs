@@ -20,13 +20,15 @@ const kindOf = (file) =>
     ? 'tests'
     : file.match(/\.(decide|state|rule|projection|process)\.ts$/)?.[1];
 
-/** Names of a file that may be those of events: fields, strings, and all fields of what it takes the keys of. */
+/** Names of a file that may be those of events: fields, strings, and all fields of what it goes through. */
+const GOES_THROUGH = ['Object.keys', 'onEach'];
 const namesIn = (source) => {
   const names = new Set();
   const visit = (node) => {
     if (ts.isIdentifier(node) || ts.isStringLiteral(node)) names.add(node.text);
-    if (ts.isCallExpression(node) && node.expression.getText(source) === 'Object.keys') {
-      const type = checker.getTypeAtLocation(node.arguments[0]);
+    if (ts.isCallExpression(node) && GOES_THROUGH.includes(node.expression.getText(source))) {
+      const given = checker.getTypeAtLocation(node.arguments[0]);
+      const type = checker.isArrayType(given) ? checker.getTypeArguments(given)[0] : given;
       for (const { name } of (type.isUnion() ? type.types : [type]).flatMap((t) => t.getProperties())) names.add(name);
     }
     ts.forEachChild(node, visit);
@@ -65,6 +67,12 @@ for (const file of config.fileNames) {
     const event = byName.get(name);
     if (event) (event.users[kind] ??= new Set()).add(user);
   }
+}
+
+/** The descriptor of a kind of record says which event the common command decides that corrects records of all kinds. */
+for (const file of config.fileNames.filter((f) => f.endsWith('.kind.ts'))) {
+  const corrected = program.getSourceFile(file).text.match(/\bcorrected: \w+\.(\w+)/);
+  if (corrected) (byName.get(corrected[1]).users.decide ??= new Set()).add('correct-record');
 }
 
 const lost = events.filter(({ users }) => !users.decide || !(users.state ?? users.rule)).map(({ name }) => name);

@@ -41,6 +41,8 @@ module.exports = [
     `${ctx}/commands/do-a/peeks.http.ts`,
     `export * from '../../projections/a/a.projection';`,
   ],
+  ['only-the-catalogue-names-kinds', `${ctx}/rules/knows-a-kind.rule.ts`, `export * from '../kinds/lamp/lamp.events';`],
+  ['kinds-do-not-meet', `${ctx}/kinds/torch/torch.kind.ts`, `export * from '../lamp/lamp.events';`],
   [
     'ports-not-adapters',
     `${ctx}/commands/do-a/adapter.handler.ts`,
@@ -50,6 +52,11 @@ module.exports = [
     'ports-not-adapters',
     `${ctx}/commands/do-a/other-adapter.handler.ts`,
     `export * from '../../../../../platform/event-store/src/eventstoredb/eventstoredb.event-store';`,
+  ],
+  [
+    'ports-not-adapters',
+    'libs/platform/backup/src/adapter.ts',
+    `export * from '../../event-store/src/in-memory/in-memory.event-store';`,
   ],
   [
     'typeorm-stays-in-reads',
@@ -86,6 +93,7 @@ module.exports.scenery = {
   'node_modules/prom-client/index.js': 'exports.Counter = 1;',
   'node_modules/prom-client/package.json': '{"name":"prom-client","version":"0.0.0","main":"index.js"}',
   'node_modules/typeorm/index.js': 'exports.Entity = 1;',
+  'libs/contexts/alpha/src/kinds/lamp/lamp.events.ts': 'export const lamp = 1;',
   'node_modules/typeorm/package.json': '{"name":"typeorm","version":"0.0.0","main":"index.js"}',
   'node_modules/@nestjs/common/index.js': 'exports.Injectable = 1;',
   'node_modules/@nestjs/common/package.json': '{"name":"@nestjs/common","version":"0.0.0","main":"index.js"}',

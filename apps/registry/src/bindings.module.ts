@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ReaderDirectory } from '@contexts/disclosure';
 import { RULE_KINDS } from '@contexts/rules';
+import { ruleKindsOf } from '@platform/cqrs';
 import { RefusalLog } from '@platform/identity';
 import { parts } from './contexts';
 import { AgencyDirectory } from './reader-directory';
@@ -11,7 +12,7 @@ import { LoggedRefusals } from './refusals';
 @Module({
   providers: [
     // Which kinds of rule files there are, and whose schema each must fit.
-    { provide: RULE_KINDS, useValue: parts.flatMap((part) => part.ruleKinds ?? []) },
+    { provide: RULE_KINDS, useValue: ruleKindsOf(parts) },
     { provide: ReaderDirectory, useClass: AgencyDirectory },
     { provide: RefusalLog, useClass: LoggedRefusals },
   ],

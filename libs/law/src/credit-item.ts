@@ -1,5 +1,7 @@
 import type { ItemClass, Measure } from './measures';
 import type { Field } from './fields';
+import type { Deed } from './deed';
+import type { Magnitude } from './levels';
 
 /** Five dates of an adverse record: each rule starts its clock at another. Shanghai dates; absent where not known. */
 export interface ItemDates {
@@ -22,9 +24,43 @@ export type ItemStatus =
   /** As if never recorded, on past days too. */
   | 'annulled';
 
-interface Common {
-  /** Id of the record: the part of its stream's name after the first dash, e.g. `penalty-…`'s rest; unique in the product. */
+/** What a recorded item is to those who may see it. */
+export type Standing =
+  | 'adverse'
+  /** Favourable, or neither. */
+  | 'neutral'
+  | 'watch'
+  /** A check whose result is not final. */
+  | 'not-final-check';
+
+/**
+ * How others read an item, whatever its kind: disclosure and grading know no kinds. Its kind works it out anew after
+ * every fact.
+ */
+export interface Reading {
+  readonly standing: Standing;
+  /** What rulebooks can be about; none where it tells of nothing that could count. */
+  readonly deeds: readonly Deed[];
+  /** Class of an adverse item that is not worked out from its measures; absent = a rule knows none. */
+  readonly class?: ItemClass | undefined;
+  /** Dates at which the clocks of an adverse item start, where they are not its own: those of an honour's withdrawal. */
+  readonly clocks?: ItemDates | undefined;
+  /** First day on which it is over by itself: the honour withdrawn, the certificate expired, the entry ended. */
+  readonly over?: string | undefined;
+  /** Sizes that dated scales make levels of. */
+  readonly magnitudes?: readonly Magnitude[] | undefined;
+}
+
+/**
+ * A credit item: the neutral state of one record as disclosure and grading need it, at one moment of knowledge.
+ * Severity, levels, windows and points are derived from it when read; they are never stored with the fact. Each kind of
+ * record adds fields of its own.
+ */
+export interface CreditItem {
+  /** Id of the record: its stream's name without the context; unique in the product. */
   readonly id: string;
+  /** Kind of record, lower case with dashes: `penalty`, `check`, `listing` … */
+  readonly kind: string;
   readonly uscc: string;
   readonly partyName: string;
   /** USCC of the agency that recorded it (today's code). */
@@ -42,23 +78,23 @@ interface Common {
   readonly restsOn: readonly string[];
   /** Item ids of the same act of the same party: one deduction, the largest. */
   readonly sameActAs: readonly string[];
-}
-
-/** Administrative penalty 行政处罚. */
-export interface PenaltyItem extends Common {
-  readonly kind: 'penalty';
-  readonly measures: readonly Measure[];
+  /** What a paper ordered 处罚种类; absent where its kind orders nothing. */
+  readonly measures?: readonly Measure[] | undefined;
   readonly fineFen?: number | undefined;
-  readonly confiscatedFen?: number | undefined;
   /** Class the agency states; it counts wherever a fine is among the measures, above the floor of the others. */
   readonly statedClass?: ItemClass | undefined;
   /** Last day of a restriction or ban that runs (trade ban, suspension); `9999-12-31` without end. */
   readonly measureUntil?: string | undefined;
   /** Reports on its duties in the order of their recording; absent = nobody has reported. */
   readonly duties?: readonly DutiesReport[] | undefined;
+  /** Taken back by a later paper 撤销 (of an honour, a certificate): it is none any more. */
+  readonly withdrawn?: Withdrawal | undefined;
+  /** The list an entry is on. */
+  readonly list?: ListKind | undefined;
+  readonly reading: Reading;
 }
 
-/** What was reported of the duties of a penalty. */
+/** What was reported of the duties of a paper. */
 export interface DutiesReport {
   readonly fulfilled: boolean;
   /** Day on which this held. */
@@ -67,49 +103,13 @@ export interface DutiesReport {
   readonly recordedOn: string;
 }
 
-/** Inspection or spot-check result 检查、监督抽查结果. `decided` = the day the result became final. */
-export interface CheckItem extends Common {
-  readonly kind: 'check';
-  readonly result: 'passed' | 'failed';
-  /** A failure counts only when final. */
-  readonly final: boolean;
-  /** Failed again at the re-check after rectification. */
-  readonly again: boolean;
-  readonly product?: string | undefined;
-}
-
-/** Honour or award 荣誉、奖项. `decided` = the day it was given. */
-export interface HonourItem extends Common {
-  readonly kind: 'honour';
-  readonly programme: string;
-  /** Its name for people; `title` is made of it. */
-  readonly programmeName: string;
-  readonly level: 'county' | 'city' | 'province' | 'state';
-  readonly round?: string | undefined;
-  readonly product?: string | undefined;
-  /** Withdrawn, and when the deciding paper is dated; for fraud it is an adverse item of class serious and a bar for life. */
-  readonly withdrawn?:
-    { readonly on: string; readonly forFraud: boolean; readonly number?: string | undefined } | undefined;
-}
-
-/** Entry on a list, decided elsewhere 名单列入. `decided` = the listing date. */
-export interface ListingItem extends Common {
-  readonly kind: 'listing';
-  readonly list: ListKind;
-  readonly legalBasis?: string | undefined;
-  /** Last day of the term; absent = until ended. */
-  readonly until?: string | undefined;
-  /** Day on which it was ended before its term. */
-  readonly ended?: string | undefined;
+export interface Withdrawal {
+  /** Date of the deciding paper. */
+  readonly on: string;
+  readonly forFraud: boolean;
+  readonly number?: string | undefined;
 }
 
 /** Serious-dishonesty list 严重违法失信名单, abnormal list 经营异常名录, watch list 监管名录（重点关注）. */
 export const LIST_KINDS = ['serious', 'abnormal', 'watch'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
-
-/**
- * A credit item: the neutral state of one record as disclosure and grading need it, at one moment of knowledge.
- * Severity, windows and points are derived from it when read; they are never stored with the fact.
- */
-export type CreditItem = PenaltyItem | CheckItem | HonourItem | ListingItem;
-export type ItemKind = CreditItem['kind'];

@@ -7,7 +7,6 @@ import {
   type Measure,
   measuredClass,
   MEASURES,
-  type PenaltyItem,
   severityOf,
   thresholdsSchema,
 } from '@law';
@@ -25,10 +24,11 @@ const common = {
   restsOn: [],
   sameActAs: [],
 } as const;
-const penalty = (measures: readonly Measure[], more: Partial<PenaltyItem> = {}): PenaltyItem => ({
+const penalty = (measures: readonly Measure[], more: Partial<CreditItem> = {}): CreditItem => ({
   ...common,
   kind: 'penalty',
   measures,
+  reading: { standing: 'adverse', deeds: [] },
   ...more,
 });
 const dated: DatedThresholds[] = [
@@ -47,7 +47,7 @@ const dated: DatedThresholds[] = [
   },
 ];
 
-it.each<[readonly Measure[], Partial<PenaltyItem>, ItemClass | null]>([
+it.each<[readonly Measure[], Partial<CreditItem>, ItemClass | null]>([
   [['警告'], {}, 'minor'],
   [['通报批评'], {}, 'minor'],
   [['没收违法所得'], {}, 'general'],
@@ -81,19 +81,8 @@ it.each<[readonly Measure[], Partial<PenaltyItem>, ItemClass | null]>([
   expect(severityOf(penalty(measures, more), dated)).toBe(expected),
 );
 
-it.each<[object, ItemClass | null]>([
-  [{ kind: 'check', result: 'passed', final: true, again: false }, null],
-  [{ kind: 'check', result: 'failed', final: false, again: false }, null],
-  [{ kind: 'check', result: 'failed', final: true, again: false }, 'general'],
-  [{ kind: 'check', result: 'failed', final: true, again: true }, 'general'],
-  [{ kind: 'honour', programme: 'p', level: 'city' }, null],
-  [{ kind: 'honour', programme: 'p', level: 'city', withdrawn: { on: '2026-01-01', forFraud: false } }, null],
-  [{ kind: 'honour', programme: 'p', level: 'city', withdrawn: { on: '2026-01-01', forFraud: true } }, 'serious'],
-  [{ kind: 'listing', list: 'serious' }, 'serious'],
-  [{ kind: 'listing', list: 'abnormal' }, null],
-  [{ kind: 'listing', list: 'watch' }, null],
-])('%j is %s', (more, expected) =>
-  expect(severityOf({ ...common, ...more } as unknown as CreditItem, dated)).toBe(expected),
+it.each<ItemClass | undefined>(['general', 'serious', undefined])('what orders no measures is read as %s', (read) =>
+  expect(severityOf({ ...common, reading: { standing: 'adverse', deeds: [], class: read } }, dated)).toBe(read ?? null),
 );
 
 it('another measure never makes a penalty lighter, and a larger fine never makes it lighter', () =>

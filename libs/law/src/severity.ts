@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CreditItem, PenaltyItem } from './credit-item';
+import type { CreditItem } from './credit-item';
 import { type Field, FIELDS } from './fields';
 import { CLASSES, type ItemClass, type Measure } from './measures';
 
@@ -66,30 +66,19 @@ export const measuredClass = (
   return fineFen >= row.seriousFromFen ? 'serious' : fineFen >= row.generalFromFen ? 'general' : 'minor';
 };
 
-const fineClass = (item: PenaltyItem, dated: readonly DatedThresholds[]): ItemClass => {
-  const { statedClass, fineFen, field, dates } = item;
-  return statedClass ?? measuredClass({ fineFen, field, decidedOn: dates.decided }, dated) ?? 'general';
-};
+/** What severity is derived from. */
+type Classed = Pick<CreditItem, 'measures' | 'fineFen' | 'statedClass' | 'field' | 'dates' | 'reading'>;
 
-const penaltyClass = (item: PenaltyItem, dated: readonly DatedThresholds[]): ItemClass | null =>
-  heaviest(item.measures.map((m) => (m === '罚款' ? fineClass(item, dated) : FLOORS[m])));
+const fineClass = ({ statedClass, fineFen, field, dates }: Classed, dated: readonly DatedThresholds[]): ItemClass =>
+  statedClass ?? measuredClass({ fineFen, field, decidedOn: dates.decided }, dated) ?? 'general';
 
 /**
- * Severity 严重程度 of an item, derived when read. Of several kinds the heaviest counts; where a fine is among them its
+ * Severity 严重程度 of an item, derived when read. Of several measures the heaviest counts; where a fine is among them its
  * stated class counts, above the floor of the others; a fine nobody classed is measured by the dated thresholds, and
- * general where they are silent. A final failed check is general, also failed again; an honour withdrawn for fraud and
- * an entry on the serious list are serious. Null: not adverse, or a rule knows no class (abnormal list, watch list).
- * Whether the item counts at all (pending, annulled) is another question.
+ * general where they are silent. What orders no measures has the class its kind reads. Null: not adverse, or a rule knows
+ * no class (abnormal list, watch list). Whether the item counts at all (pending, annulled) is another question.
  */
-export const severityOf = (item: CreditItem, dated: readonly DatedThresholds[]): ItemClass | null => {
-  switch (item.kind) {
-    case 'penalty':
-      return penaltyClass(item, dated);
-    case 'check':
-      return item.final && item.result === 'failed' ? 'general' : null;
-    case 'honour':
-      return item.withdrawn?.forFraud ? 'serious' : null;
-    case 'listing':
-      return item.list === 'serious' ? 'serious' : null;
-  }
-};
+export const severityOf = (item: Classed, dated: readonly DatedThresholds[]): ItemClass | null =>
+  item.measures
+    ? heaviest(item.measures.map((m) => (m === '罚款' ? fineClass(item, dated) : FLOORS[m])))
+    : (item.reading.class ?? null);

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { thresholdsSchema } from '@law';
+import { levelsSchemaOf, thresholdsSchema } from '@law';
 import type { ContextPart } from '@platform/cqrs';
 import { queryLogMigrations } from '@platform/query-log';
 import { EnterAuthorisationHandler } from './commands/enter-authorisation/enter-authorisation.handler';
@@ -27,7 +27,7 @@ import { ListAuthorisationsController } from './queries/list-authorisations/list
 import { ListInquiriesHandler } from './queries/list-inquiries/list-inquiries.handler';
 import { ListInquiriesController } from './queries/list-inquiries/list-inquiries.http';
 import { matrixSchema } from './rules/matrix.rule';
-import { windowsSchema } from './rules/window-sets.rule';
+import { windowsSchemaOf } from './rules/window-sets.rule';
 
 /** Who sees what, when. The composition provides `ReaderDirectory` and `QueryLog` everywhere. */
 @Global()
@@ -59,9 +59,10 @@ export class DisclosureModule {
     entities: [Authorisation, DisclosureRule, DisclosureMatrix, DisclosurePurpose, RulesInForce],
     migrations: [CreateAuthorisations1764000002001, CreateDisclosureRules1764000002002, ...queryLogMigrations],
     ruleKinds: [
-      { kind: 'windows', schema: windowsSchema },
+      { kind: 'windows', schemaOf: windowsSchemaOf },
       { kind: 'matrix', schema: matrixSchema },
       { kind: 'thresholds', schema: thresholdsSchema },
+      { kind: 'levels', schemaOf: levelsSchemaOf },
     ],
   };
 }

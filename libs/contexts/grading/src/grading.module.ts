@@ -13,7 +13,7 @@ import { GetGradeController } from './queries/get-grade/get-grade.http';
 import { GetGradeHistoryHandler } from './queries/get-grade-history/get-grade-history.handler';
 import { GetGradeHistoryController } from './queries/get-grade-history/get-grade-history.http';
 import { GetShownGradeHandler } from './queries/get-shown-grade/get-shown-grade.handler';
-import { rulebookSchema } from './rules/rulebook.rule';
+import { rulebookSchemaOf } from './rules/rulebook.rule';
 
 /** What a grade is and why: rulebooks as data, assessing, grades as readers may be told them. */
 @Module({
@@ -28,6 +28,6 @@ export class GradingModule {
     processes: [],
     entities: [GradingFact, GradingRulebook, GradingWindow, GradingClause, GradeSegment, GradeReason, GradedItem],
     migrations: [CreateGrades1764000007001],
-    ruleKinds: [{ kind: 'rulebook', schema: rulebookSchema }],
+    ruleKinds: [{ kind: 'rulebook', schemaOf: rulebookSchemaOf }],
   };
 }

@@ -33,6 +33,7 @@ import { GetListItemsHandler } from './queries/get-list-items/get-list-items.han
 import { GetListStatusHandler } from './queries/get-list-status/get-list-status.handler';
 import { GetListStatusController } from './queries/get-list-status/get-list-status.http';
 import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
+import { LISTING, LISTING_DEEDS } from './rules/listing-item.rule';
 
 /** Entries on the serious-dishonesty, abnormal and watch lists. */
 @Module({
@@ -79,5 +80,6 @@ export class ListsModule {
     entities: [ListEntryRow, ListEntryBasis, ListEntryRule],
     migrations: [CreateListEntries1764000006001],
     ruleKinds: [{ kind: LIST_TERMS.kind, schema: listTermsSchema }],
+    words: { kind: [LISTING], deed: LISTING_DEEDS },
   };
 }

@@ -1,11 +1,9 @@
-import { checkEvents } from './events/check.events';
-import { honourEvents } from './events/honour.events';
-import { penaltyEvents } from './events/penalty.events';
-import { recordEvents } from './events/record.events';
-
-export { checkEvents, honourEvents, penaltyEvents, recordEvents };
-/** All catalogues of the streams of records. */
-export const recordCatalogues = [penaltyEvents, checkEvents, honourEvents, recordEvents] as const;
+export { checkEvents } from './kinds/check/check.events';
+export { honourEvents } from './kinds/honour/honour.events';
+export { penaltyEvents } from './kinds/penalty/penalty.events';
+export { recordEvents } from './events/record.events';
+export { correctingEvents, openingEvents, recordCatalogues, sectionOfKind } from './kinds/record-kinds.rule';
+export type { Section } from './kinds/record.kind';
 export { itemIdOf, recordStreamOf } from './rules/opened.rule';
 export { evolveRecordItem } from './rules/record-item.rule';
 
@@ -14,15 +12,18 @@ export { CompleteRecord, type Completion } from './commands/complete-record/comp
 export { ConfirmRecord } from './commands/confirm-record/confirm-record.decide';
 export { type Correction, CorrectRecord } from './commands/correct-record/correct-record.decide';
 export { type Dispute, DisputeRecord } from './commands/dispute-record/dispute-record.decide';
-export { type Check, RecordCheck } from './commands/record-check/record-check.decide';
-export { type Honour, RecordHonour } from './commands/record-honour/record-honour.decide';
-export { type Penalty, RecordPenalty } from './commands/record-penalty/record-penalty.decide';
+export { type Check, RecordCheck } from './kinds/check/commands/record-check/record-check.decide';
+export { type Honour, RecordHonour } from './kinds/honour/commands/record-honour/record-honour.decide';
+export { type Penalty, RecordPenalty } from './kinds/penalty/commands/record-penalty/record-penalty.decide';
 export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record/reinstate-record.decide';
-export { type Revocation, RevokeHonour } from './commands/revoke-honour/revoke-honour.decide';
+export { type Revocation, RevokeHonour } from './kinds/honour/commands/revoke-honour/revoke-honour.decide';
 export { SettleDispute, type Settlement } from './commands/settle-dispute/settle-dispute.decide';
 
 export { type ArchivePage, GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
-export { eligibilitySchema, GetAwardEligibility } from './queries/get-award-eligibility/get-award-eligibility.query';
+export {
+  eligibilitySchema,
+  GetAwardEligibility,
+} from './kinds/honour/queries/get-award-eligibility/get-award-eligibility.query';
 export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-record/get-record.query';
 export { GetRestrictions, restrictionsSchema } from './queries/get-restrictions/get-restrictions.query';
 export { GetShownRestrictions } from './queries/get-shown-restrictions/get-shown-restrictions.query';

@@ -11,40 +11,26 @@ import { CorrectRecordHandler } from './commands/correct-record/correct-record.h
 import { CorrectRecordController } from './commands/correct-record/correct-record.http';
 import { DisputeRecordHandler } from './commands/dispute-record/dispute-record.handler';
 import { DisputeRecordController } from './commands/dispute-record/dispute-record.http';
-import { RecordCheckHandler } from './commands/record-check/record-check.handler';
-import { RecordCheckController } from './commands/record-check/record-check.http';
-import { RecordHonourHandler } from './commands/record-honour/record-honour.handler';
-import { RecordHonourController } from './commands/record-honour/record-honour.http';
-import { RecordPenaltyHandler } from './commands/record-penalty/record-penalty.handler';
-import { RecordPenaltyController } from './commands/record-penalty/record-penalty.http';
 import { ReinstateRecordHandler } from './commands/reinstate-record/reinstate-record.handler';
 import { ReinstateRecordController } from './commands/reinstate-record/reinstate-record.http';
-import { RevokeHonourHandler } from './commands/revoke-honour/revoke-honour.handler';
-import { RevokeHonourController } from './commands/revoke-honour/revoke-honour.http';
 import { SettleDisputeHandler } from './commands/settle-dispute/settle-dispute.handler';
 import { SettleDisputeController } from './commands/settle-dispute/settle-dispute.http';
-import { checkEvents } from './events/check.events';
-import { honourEvents } from './events/honour.events';
-import { penaltyEvents } from './events/penalty.events';
-import { recordEvents } from './events/record.events';
+import { kindWirings } from './kinds/record-kinds.wiring';
+import { DEEDS_TO_COME, recordCatalogues, recordKinds } from './kinds/record-kinds.rule';
+import type { RecordKind } from './kinds/record.kind';
 import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
-import { AwardBars } from './ports/award-bars';
-import { AwardProgrammeRules } from './ports/award-programmes';
 import { LinkedRecords } from './ports/linked-records';
+import { FactsOfKinds, KIND_FACTS, type KindFacts } from './ports/facts-of-kinds';
 import { Papers } from './ports/papers';
+import { Recordings } from './ports/recordings';
 import { RestrictionReads } from './ports/restriction-reads';
-import { Warnings } from './ports/warnings';
-import { annulAGrantWhenItsHolderWasBarred } from './processes/annul-a-grant-when-its-holder-was-barred.process';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
 import { annulWhatRestsOnAnAnnulledRecord } from './processes/annul-what-rests-on-an-annulled-record.process';
 import { registerAnEnterpriseWhenFirstRecorded } from './processes/register-an-enterprise-when-first-recorded.process';
 import { ArchiveItem, ArchiveRule } from './projections/archive/archive-item.entity';
 import { CreateArchive1764000005001 } from './projections/archive/archive.migration';
 import { archive } from './projections/archive/archive.projection';
-import { AwardGrant } from './projections/award-bars/award-grant.entity';
-import { CreateAwardBars1764000005002 } from './projections/award-bars/award-bars.migration';
-import { awardBars } from './projections/award-bars/award-bars.projection';
 import { RecordLink } from './projections/record-links/record-link.entity';
 import { CreateRecordLinks1764000005003 } from './projections/record-links/record-links.migration';
 import { recordLinks } from './projections/record-links/record-links.projection';
@@ -52,10 +38,7 @@ import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fal
 import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
 import { FindRecordedPartyHandler } from './queries/find-recorded-party/find-recorded-party.handler';
 import { FindRecordsHandler } from './queries/find-records/find-records.handler';
-import { FindSlippedGrantHandler } from './queries/find-slipped-grant/find-slipped-grant.handler';
 import { GetArchiveItemsHandler } from './queries/get-archive-items/get-archive-items.handler';
-import { GetAwardEligibilityHandler } from './queries/get-award-eligibility/get-award-eligibility.handler';
-import { GetAwardEligibilityController } from './queries/get-award-eligibility/get-award-eligibility.http';
 import { GetRecordHandler } from './queries/get-record/get-record.handler';
 import { GetRecordController } from './queries/get-record/get-record.http';
 import { GetRestrictionsHandler } from './queries/get-restrictions/get-restrictions.handler';
@@ -63,16 +46,12 @@ import { GetRestrictionsController } from './queries/get-restrictions/get-restri
 import { GetShownRestrictionsHandler } from './queries/get-shown-restrictions/get-shown-restrictions.handler';
 import { ListAgencyRecordsHandler } from './queries/list-agency-records/list-agency-records.handler';
 import { ListAgencyRecordsController } from './queries/list-agency-records/list-agency-records.http';
-import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme.rule';
 
 /** Every credit fact of every kind, and its correction, annulment, dispute. */
 @Module({
   imports: [DisclosureModule],
   controllers: [
-    RecordPenaltyController,
-    RecordCheckController,
-    RecordHonourController,
-    RevokeHonourController,
+    ...kindWirings.flatMap(({ controllers }) => controllers),
     CompleteRecordController,
     CorrectRecordController,
     AnnulRecordController,
@@ -82,22 +61,22 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
     ConfirmRecordController,
     GetRecordController,
     ListAgencyRecordsController,
-    GetAwardEligibilityController,
     GetRestrictionsController,
   ],
   providers: [
+    ...kindWirings.flatMap(({ providers }) => providers),
+    {
+      provide: KIND_FACTS,
+      inject: kindWirings.flatMap(({ facts }) => facts ?? []),
+      useFactory: (...kinds: KindFacts[]) => kinds,
+    },
     AgencyFacts,
     ArchiveReads,
-    AwardBars,
-    AwardProgrammeRules,
+    FactsOfKinds,
     LinkedRecords,
     Papers,
+    Recordings,
     RestrictionReads,
-    Warnings,
-    RecordPenaltyHandler,
-    RecordCheckHandler,
-    RecordHonourHandler,
-    RevokeHonourHandler,
     CompleteRecordHandler,
     CorrectRecordHandler,
     AnnulRecordHandler,
@@ -109,11 +88,9 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
     FindLinkedRecordsHandler,
     FindRecordedPartyHandler,
     FindRecordsHandler,
-    FindSlippedGrantHandler,
     GetArchiveItemsHandler,
     GetRecordHandler,
     ListAgencyRecordsHandler,
-    GetAwardEligibilityHandler,
     GetRestrictionsHandler,
     GetShownRestrictionsHandler,
   ],
@@ -121,16 +98,25 @@ import { AWARD_PROGRAMMES, awardProgrammesSchema } from './rules/award-programme
 export class RecordsModule {
   static readonly part: ContextPart = {
     name: 'records',
-    catalogues: [penaltyEvents, checkEvents, honourEvents, recordEvents],
-    projections: [archive, awardBars, recordLinks],
+    catalogues: recordCatalogues,
+    projections: [archive, recordLinks, ...kindWirings.flatMap(({ projections = [] }) => projections)],
     processes: [
       annulWhatRestsOnAnAnnulledRecord,
       annulARecordWhenAnotherReplacesIt,
-      annulAGrantWhenItsHolderWasBarred,
       registerAnEnterpriseWhenFirstRecorded,
+      ...kindWirings.flatMap(({ processes = [] }) => processes),
     ],
-    entities: [ArchiveItem, ArchiveRule, AwardGrant, RecordLink],
-    migrations: [CreateArchive1764000005001, CreateAwardBars1764000005002, CreateRecordLinks1764000005003],
-    ruleKinds: [{ kind: AWARD_PROGRAMMES.kind, schema: awardProgrammesSchema }],
+    entities: [ArchiveItem, ArchiveRule, RecordLink, ...kindWirings.flatMap(({ entities = [] }) => entities)],
+    migrations: [
+      CreateArchive1764000005001,
+      CreateRecordLinks1764000005003,
+      ...kindWirings.flatMap(({ migrations = [] }) => migrations),
+    ],
+    ruleKinds: kindWirings.flatMap(({ ruleKinds = [] }) => ruleKinds),
+    words: {
+      kind: recordKinds.map(({ kind }) => kind),
+      deed: [...recordKinds.flatMap(({ deeds }) => deeds), ...DEEDS_TO_COME],
+      scale: recordKinds.flatMap(({ scales = [] }: RecordKind) => scales),
+    },
   };
 }

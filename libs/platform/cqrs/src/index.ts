@@ -1,6 +1,6 @@
 export { CommandRefused, CommandRunner, newIdFor, type Outcome, refuse, type RunOptions } from './command-runner';
 export type { Log } from './consumer-loop';
-export type { ContextPart, RuleKind } from './context-part';
+export { type ContextPart, type RuleKind, ruleKindsOf, type Vocabulary } from './context-part';
 export { Engine } from './engine';
 export { engineMigrations } from './engine.migration';
 export { EngineModule, type EngineOptions } from './engine.module';

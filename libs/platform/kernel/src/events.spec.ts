@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvents, event, evolveWith, personal, projectionOver, type Fact, type Stream } from './index';
+import { defineEvents, event, evolveWith, onEach, personal, projectionOver, type Fact, type Stream } from './index';
 
 const lampEvents = defineEvents({
   LampLit: event({
@@ -42,4 +42,12 @@ it('types the reactions of a projection by the catalogues it reads', () => {
     on: { LampLit: async (tx, fact) => void tx.push(String(fact.data.watts)) },
   });
   expect(Object.keys(p.on)).toEqual(['LampLit']);
+});
+
+it('has one reaction to every event of some catalogues', () => {
+  const reaction = async () => undefined;
+  expect(onEach([lampEvents, { DoorOpened: 1 }], reaction)).toEqual({
+    ...Object.fromEntries(Object.keys(lampEvents).map((type) => [type, reaction])),
+    DoorOpened: reaction,
+  });
 });

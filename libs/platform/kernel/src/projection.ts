@@ -9,6 +9,13 @@ export type Reactions<Cs extends readonly AnyCatalogue[], Context> = {
   ) => Promise<void>;
 };
 
+/** The same reaction to every event of the catalogues. */
+export const onEach = <C extends object, R>(
+  catalogues: readonly C[],
+  reaction: R,
+): { readonly [T in (C extends unknown ? keyof C : never) & string]: R } =>
+  Object.fromEntries(catalogues.flatMap((of) => Object.keys(of)).map((type) => [type, reaction])) as never;
+
 /** What a reader sees: rows computed from facts, together with the checkpoint up to which they were computed. */
 export interface Projection<Tx = unknown> {
   /** What its reader sees, kebab case; unique in the product. */

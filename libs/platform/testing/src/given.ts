@@ -1,4 +1,16 @@
-import type { Caller, Command, Decide, Fact, Moment, NewEvent, Projection, Role, Stream } from '@platform/kernel';
+import type {
+  AnyCatalogue,
+  Caller,
+  Command,
+  Decide,
+  Decision,
+  Fact,
+  Moment,
+  NewEvent,
+  Projection,
+  Role,
+  Stream,
+} from '@platform/kernel';
 
 export const callerOf = (role: Role, more: Partial<Caller> = {}): Caller => ({
   subject: `${role}-1`,
@@ -27,6 +39,13 @@ export const factOf = <T extends string, D>(event: NewEvent<T, D>, more: Partial
     correlationId: 'test',
     ...more,
   } as Fact<T, D>;
+};
+
+/** What a decision appends, as it is kept. @throws Error where it refuses, or where a payload does not fit the catalogue */
+export const keptOf = (catalogue: AnyCatalogue, decision: Decision): readonly Fact[] => {
+  if (!decision.accepted) throw new Error(decision.refusal.code);
+  for (const { type, data } of decision.events) catalogue[type]?.definition.schema.parse(data);
+  return decision.events.map((event) => factOf(event));
 };
 
 /** Applies facts to a projection as the engine does: one after the other, then what follows from all of them. */

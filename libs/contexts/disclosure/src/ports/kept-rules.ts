@@ -44,7 +44,7 @@ export class KeptRules {
     /** With schema: `read.archive_rule`. */
     readonly table: string,
     /** Kinds it keeps. */
-    private readonly kinds: readonly string[] | 'all' = ['windows', 'thresholds'],
+    private readonly kinds: readonly string[] | 'all' = ['windows', 'thresholds', 'levels'],
   ) {}
 
   /** Keeps the rule; false where it is of another kind and nothing need be computed anew. */
@@ -68,7 +68,7 @@ export class KeptRules {
     );
   }
 
-  /** The sets to give to `windowOf` and `severityOf`; parsed once as long as nothing new was adopted. */
+  /** The sets to give to `windowOf`, `severityOf` and `levelsOf`; parsed once as long as nothing new was adopted. */
   async windows(tx: Sql): Promise<WindowSets> {
     const [row] = await tx.query<{ digest: string | null }[]>(
       `select string_agg(kind || name || version || valid_from || sha256, ' ' order by adopted) as digest

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { CLASSES, type DatedThresholds, FIELDS, LIST_KINDS, MEASURES, type Thresholds, thresholdsSchema } from '@law';
+import {
+  CLASSES,
+  type DatedScales,
+  type DatedThresholds,
+  FIELDS,
+  levelsSchema,
+  LIST_KINDS,
+  MEASURES,
+  type Thresholds,
+  thresholdsSchema,
+} from '@law';
 import { addDays, earliest } from '@platform/calendar';
 import { stretchesOf } from './rules-in-force.rule';
 
@@ -46,7 +56,8 @@ export type WindowRule = z.infer<typeof windowRule>;
 
 const windowSet = z.strictObject({
   ...dated,
-  kinds: z.array(z.enum(['penalty', 'check', 'honour', 'listing'])).min(1),
+  /** Kinds of items it covers. */
+  kinds: z.array(text).min(1),
   /** Fields of law whose items it covers; absent = every field. */
   fields: z.array(z.enum(FIELDS)).min(1).optional(),
   clock,
@@ -64,6 +75,13 @@ const cap = z.strictObject({ ...dated, max: period });
 export const windowsSchema = z.strictObject({ sets: z.array(windowSet), caps: z.array(cap) });
 export type Windows = z.infer<typeof windowsSchema>;
 
+/** The same, held to kinds of items that there are: of a misspelt one no window would ever be found. */
+export const windowsSchemaOf = ({ kind: kinds = [] }: Readonly<Record<string, readonly string[]>>) =>
+  windowsSchema.superRefine(({ sets }, context) => {
+    for (const kind of sets.flatMap((set) => set.kinds).filter((named) => !kinds.includes(named)))
+      context.addIssue({ code: 'custom', message: `there is no kind of item ${kind}` });
+  });
+
 type Parsed = z.infer<typeof windowSet>;
 type ParsedCap = z.infer<typeof cap>;
 /** In force on `[validFrom, validUntil)`, the version of its file considered. */
@@ -74,11 +92,12 @@ interface InForce {
 export type WindowSet = Omit<Parsed, 'validTo' | 'validFrom'> & InForce;
 export type Cap = Omit<ParsedCap, 'validTo' | 'validFrom'> & InForce;
 
-/** Everything that windows are worked out from. */
+/** Everything that windows, classes and levels are worked out from. */
 export interface WindowSets {
   readonly sets: readonly WindowSet[];
   readonly caps: readonly Cap[];
   readonly thresholds: readonly DatedThresholds[];
+  readonly scales: readonly DatedScales[];
 }
 
 /** A rule file as it was adopted. */
@@ -107,6 +126,10 @@ export const windowSetsOf = (adopted: readonly Versioned[]): WindowSets => {
     thresholds: versions(adopted, 'thresholds').map(({ validFrom, content }) => ({
       validFrom,
       thresholds: thresholdsSchema.parse(content) as Thresholds,
+    })),
+    scales: versions(adopted, 'levels').map(({ validFrom, content }) => ({
+      validFrom,
+      scales: levelsSchema.parse(content).scales,
     })),
   };
 };

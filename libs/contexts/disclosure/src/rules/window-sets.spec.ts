@@ -1,7 +1,7 @@
 import { thresholdsSchema } from '@law';
 import thresholds from '../../data/thresholds.city.json';
 import national from '../../data/windows.national.json';
-import { windowSetsOf, windowsSchema } from './window-sets.rule';
+import { windowSetsOf, windowsSchema, windowsSchemaOf } from './window-sets.rule';
 
 it('the files that come with the product fit their kinds', () => {
   expect(windowsSchema.safeParse(national.content).error).toBeUndefined();
@@ -47,3 +47,10 @@ it.each([
 ])('refuses a set that is not whole', (set) =>
   expect(windowsSchema.safeParse({ sets: [set], caps: [] }).success).toBe(false),
 );
+
+it('refuses windows of a kind of item that nobody has', () => {
+  const kind = ['penalty', 'check', 'honour', 'listing'];
+  expect(windowsSchemaOf({ kind }).safeParse(national.content).success).toBe(true);
+  const misspelt = windowsSchemaOf({ kind: kind.slice(1) }).safeParse(national.content);
+  expect(misspelt.error?.issues[0]?.message).toContain('penalty');
+});

@@ -1,17 +1,24 @@
-import type { CreditItem, PenaltyItem } from '@law';
+import type { CreditItem } from '@law';
+import { itemOf } from '@platform/testing';
 import thresholds from '../../data/thresholds.city.json';
 import national from '../../data/windows.national.json';
-import { checkItem, honourItem, listingItem, penaltyItem } from './examples.rule';
 import { windowSetsOf } from './window-sets.rule';
 import { repairableFrom, statusUntil, windowOf } from './windows.rule';
 
 const sets = windowSetsOf([national, thresholds]);
+const penaltyItem = (more: Parameters<typeof itemOf.penalty>[2] = {}) =>
+  itemOf.penalty('penalty-1', '2026-05-11', { statedClass: 'general', ...more });
+const checkItem = (more: Parameters<typeof itemOf.check>[2] = {}) =>
+  itemOf.check('check-1', '2026-05-11', { result: 'failed', ...more });
+const honourItem = (more: Parameters<typeof itemOf.honour>[2] = {}) => itemOf.honour('honour-1', '2023-09-01', more);
+const listingItem = (more: Parameters<typeof itemOf.listing>[2] = {}) =>
+  itemOf.listing('listing-1', '2026-05-11', more);
 type Dates = readonly [publicFrom: string | null, publicUntil: string | null, legalEnd: string | null];
 const datesOf = (item: CreditItem): Dates => {
   const { publicFrom, publicUntil, legalEnd } = windowOf(item, sets);
   return [publicFrom, publicUntil, legalEnd];
 };
-const ban = (measureUntil: string): Partial<PenaltyItem> => ({ measures: ['限制从业'], measureUntil });
+const ban = (measureUntil: string): Partial<CreditItem> => ({ measures: ['限制从业'], measureUntil });
 
 it.each<[string, CreditItem, string, Dates]>([
   ['failed check, general', checkItem(), 'adverse', ['2026-05-11', '2027-05-12', '2027-05-12']],
@@ -38,28 +45,23 @@ it.each<[string, CreditItem, string, Dates]>([
   ],
   [
     'serious list, three years',
-    listingItem({ until: '2029-05-11' }),
+    listingItem({ over: '2029-05-12' }),
     'adverse',
     ['2026-05-11', '2029-05-12', '2029-05-12'],
   ],
   [
     'serious list of before 2021-09-01 keeps its five years',
-    listingItem({ dates: { decided: '2021-08-31' }, until: '2026-08-31' }),
+    listingItem({ dates: { decided: '2021-08-31' }, over: '2026-09-01' }),
     'adverse',
     ['2021-08-31', '2026-09-01', '2026-09-01'],
   ],
   [
     'an entry’s cap runs from the end of the act',
-    listingItem({ dates: { decided: '2026-05-11', actEnd: '2022-01-31' }, until: '2029-05-11' }),
+    listingItem({ dates: { decided: '2026-05-11', actEnd: '2022-01-31' }, over: '2029-05-12' }),
     'adverse',
     ['2026-05-11', '2027-02-01', '2027-02-01'],
   ],
-  [
-    'taken off the list',
-    listingItem({ ended: '2027-06-01', until: '2029-05-11' }),
-    'adverse',
-    ['2026-05-11', '2027-06-01', '2027-06-01'],
-  ],
+  ['taken off the list', listingItem({ over: '2027-06-01' }), 'adverse', ['2026-05-11', '2027-06-01', '2027-06-01']],
   [
     'abnormal list, until ended or capped',
     listingItem({ list: 'abnormal' }),
@@ -67,7 +69,7 @@ it.each<[string, CreditItem, string, Dates]>([
     ['2026-05-11', '2031-05-12', '2031-05-12'],
   ],
   ['watch list: never public', listingItem({ list: 'watch' }), 'watch', [null, null, '2031-05-12']],
-  ['watch list, taken off', listingItem({ list: 'watch', ended: '2026-06-01' }), 'watch', [null, null, '2026-06-01']],
+  ['watch list, taken off', listingItem({ list: 'watch', over: '2026-06-01' }), 'watch', [null, null, '2026-06-01']],
   ['pending', penaltyItem({ status: 'pending' }), 'pending', [null, null, null]],
   ['annulled: as if never recorded', penaltyItem({ status: 'annulled' }), 'adverse', [null, null, '2026-05-11']],
   ['annulled honour', honourItem({ status: 'annulled' }), 'neutral', [null, null, '2023-09-01']],
@@ -81,7 +83,7 @@ it('an item that no set covers is not public and ends by the cap', () => {
   expect(windowOf(penaltyItem(), old)).toMatchObject({ publicFrom: null, legalEnd: '2031-05-12' });
 });
 
-it.each<[string, Partial<PenaltyItem>, Dates]>([
+it.each<[string, Partial<CreditItem>, Dates]>([
   [
     'no warning alone: Order 45 covers it like every other, three years',
     {},
@@ -95,7 +97,7 @@ it.each<[string, Partial<PenaltyItem>, Dates]>([
 it('without any rule adopted nothing is public and nothing ends', () =>
   expect(windowOf(penaltyItem(), windowSetsOf([]))).toMatchObject({ publicFrom: null, legalEnd: null }));
 
-it.each<[Partial<PenaltyItem>, string | null | undefined]>([
+it.each<[Partial<CreditItem>, string | null | undefined]>([
   [{}, undefined],
   [ban('2032-01-31'), '2032-02-01'],
   [ban('9999-12-31'), null],
@@ -108,7 +110,7 @@ it.each<[Partial<PenaltyItem>, string | null | undefined]>([
   expect(statusUntil(penaltyItem(more))).toBe(expected),
 );
 
-it.each<[string, Partial<PenaltyItem>, string, string | null]>([
+it.each<[string, Partial<CreditItem>, string, string | null]>([
   ['general: 3 months', {}, '2026-06-01', '2026-08-12'],
   ['serious: 1 year', { statedClass: 'serious' }, '2026-06-01', '2027-05-12'],
   ['a minor item has no minimum: it ends by itself', { statedClass: 'minor' }, '2026-06-01', null],

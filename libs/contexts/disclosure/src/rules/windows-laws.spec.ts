@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { CLASSES, FIELDS, MEASURES } from '@law';
 import { addDays, addMonths, addYears, endOfPeriod } from '@platform/calendar';
+import { itemOf } from '@platform/testing';
 import thresholds from '../../data/thresholds.city.json';
 import national from '../../data/windows.national.json';
-import { penaltyItem } from './examples.rule';
 import { windowSetsOf } from './window-sets.rule';
 import { repairableFrom, windowOf } from './windows.rule';
 
 const sets = windowSetsOf([national, thresholds]);
+const penaltyItem = (more: Parameters<typeof itemOf.penalty>[2] = {}) =>
+  itemOf.penalty('penalty-1', '2026-05-11', { statedClass: 'general', ...more });
 
 describe('laws', () => {
   const date = fc.integer({ min: 0, max: 3650 }).map((n) => addDays('2018-01-01', n));

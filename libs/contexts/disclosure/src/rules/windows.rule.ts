@@ -1,15 +1,18 @@
-import { type CreditItem, type Field, type ItemDates, type Measure, restrictionsOf, severityOf } from '@law';
+import {
+  type CreditItem,
+  type Field,
+  type ItemDates,
+  type Measure,
+  restrictionsOf,
+  severityOf,
+  type Standing,
+} from '@law';
 import { addDays, earliest, endOfPeriod, latest } from '@platform/calendar';
 import type { Cap, WindowRule, WindowSet, WindowSets } from './window-sets.rule';
 
 /** What an item is in the disclosure matrix. */
 export type DisclosureClass =
-  | 'adverse'
-  /** Favourable, or neither. */
-  | 'neutral'
-  | 'watch'
-  /** A check whose result is not final. */
-  | 'not-final-check'
+  | Standing
   /** A second person must confirm it. */
   | 'pending';
 
@@ -28,31 +31,17 @@ const ENDLESS = '9999-12-31';
 
 /** Windows of an item under the sets adopted; a pure function, so that a row's columns can be computed anew at any time. */
 export const windowOf = (item: CreditItem, sets: WindowSets): DisclosureColumns => {
-  const columns = { field: item.field, publicFrom: null, publicUntil: null, legalEnd: null };
+  const { standing } = item.reading;
+  const columns = { class: standing, field: item.field, publicFrom: null, publicUntil: null, legalEnd: null };
   if (item.status === 'pending') return { ...columns, class: 'pending' };
-  const ofClass = classOf(item);
-  if (item.status === 'annulled') return { ...columns, class: ofClass, legalEnd: item.dates.decided };
-  if (ofClass === 'not-final-check') return { ...columns, class: ofClass };
-  if (ofClass === 'neutral') return { ...columns, class: ofClass, ...whileInForce(item) };
-  return { ...columns, class: ofClass, ...adverse(item, sets) };
-};
-
-const classOf = (item: CreditItem): DisclosureClass => {
-  switch (item.kind) {
-    case 'penalty':
-      return 'adverse';
-    case 'check':
-      return !item.final ? 'not-final-check' : item.result === 'failed' ? 'adverse' : 'neutral';
-    case 'honour':
-      return item.withdrawn?.forFraud ? 'adverse' : 'neutral';
-    case 'listing':
-      return item.list === 'watch' ? 'watch' : 'adverse';
-  }
+  if (item.status === 'annulled') return { ...columns, legalEnd: item.dates.decided };
+  if (standing === 'not-final-check') return columns;
+  return { ...columns, ...(standing === 'neutral' ? whileInForce(item) : adverse(item, sets)) };
 };
 
 /** Of a favourable item: for everyone while it is in force. */
-const whileInForce = (item: CreditItem) =>
-  stretch(item.dates.published ?? item.dates.decided, (item.kind === 'honour' && item.withdrawn?.on) || null);
+const whileInForce = ({ dates, reading }: CreditItem) =>
+  stretch(dates.published ?? dates.decided, reading.over ?? null);
 
 /** A stretch of days without a day is none. */
 const stretch = (publicFrom: string, publicUntil: string | null) =>
@@ -60,21 +49,19 @@ const stretch = (publicFrom: string, publicUntil: string | null) =>
     ? { publicFrom: null, publicUntil: null }
     : { publicFrom, publicUntil };
 
-/** The dates an adverse item's clocks start at: an honour's are those of its withdrawal, which is the adverse act's paper. */
-const clocksOf = (item: CreditItem): ItemDates =>
-  item.kind === 'honour' && item.withdrawn ? { actEnd: item.dates.actEnd, decided: item.withdrawn.on } : item.dates;
+/** The dates an adverse item's clocks start at. */
+const clocksOf = (item: CreditItem): ItemDates => item.reading.clocks ?? item.dates;
 
 const adverse = (item: CreditItem, { sets, caps, thresholds }: WindowSets) => {
   const dates = clocksOf(item);
   const covering = coveringSets(item, dates, { sets, thresholds });
-  const ownEnd = item.kind === 'listing' ? [item.ended, item.until && dayAfter(item.until)] : [];
   const legalEnd = earliest(
-    ...ownEnd,
+    item.reading.over,
     maximum(
       item,
       covering.map((c) => c.end),
     ),
-    ...caps.filter((cap) => overlaps(cap, dates.decided)).map((cap) => capEnd(item, dates, cap)),
+    ...caps.filter((cap) => overlaps(cap, dates.decided)).map((cap) => capEnd(dates, cap)),
   );
   const open = covering
     .filter((c) => c.rule.public)
@@ -123,8 +110,8 @@ const overlaps = ({ validUntil }: { validUntil: string | undefined }, decided: s
 const holds = (rule: WindowRule, item: CreditItem, severity: string | null): boolean =>
   (!rule.classes || rule.classes.some((c) => c === severity)) &&
   (!rule.fields || rule.fields.includes(item.field)) &&
-  (!rule.measuresWithin || (item.kind === 'penalty' && areWithin(item.measures, rule.measuresWithin))) &&
-  (!rule.lists || (item.kind === 'listing' && rule.lists.includes(item.list)));
+  (!rule.measuresWithin || areWithin(item.measures ?? [], rule.measuresWithin)) &&
+  (!rule.lists || rule.lists.some((list) => list === item.list));
 
 /** Kinds that nobody stated are none of these: a penalty without them is no warning alone. */
 const areWithin = (measures: readonly Measure[], these: readonly Measure[]): boolean =>
@@ -134,7 +121,7 @@ const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: Ite
   if (!rule.max) return undefined;
   const start = (rule.clock ?? set.clock) === 'published' ? (dates.published ?? dates.decided) : dates.decided;
   const end = latest(endOfPeriod(start, rule.max), set.validFrom);
-  if (!rule.orLongerRestriction || item.kind !== 'penalty' || !item.measureUntil) return end;
+  if (!rule.orLongerRestriction || !item.measureUntil) return end;
   return item.measureUntil === ENDLESS ? undefined : latest(end, dayAfter(item.measureUntil));
 };
 
@@ -144,7 +131,7 @@ const endUnder = (set: WindowSet, rule: WindowRule, item: CreditItem, dates: Ite
  */
 const maximum = (item: CreditItem, ends: readonly (string | undefined)[]): string | undefined => {
   const end = earliest(...ends);
-  if (item.kind !== 'penalty' || end === undefined) return end;
+  if (end === undefined) return end;
   return (item.duties ?? []).reduce<string | undefined>(
     (until, { fulfilled, on, recordedOn }) =>
       until !== undefined && until <= recordedOn ? until : fulfilled ? latest(end, on) : undefined,
@@ -152,12 +139,9 @@ const maximum = (item: CreditItem, ends: readonly (string | undefined)[]): strin
   );
 };
 
-/** The cap counts from the end of the act; where that is unknown, from the earliest date known (an entry: its listing). */
-const capEnd = (item: CreditItem, dates: ItemDates, { max, validFrom }: Cap): string => {
-  const { actEnd, found, decided, served, published } = dates;
-  const start = actEnd ?? (item.kind === 'listing' ? decided : earliest(decided, found, served, published));
-  return latest(endOfPeriod(start, max), validFrom);
-};
+/** The cap counts from the end of the act; where that is unknown, from the earliest date known. */
+const capEnd = ({ actEnd, found, decided, served, published }: ItemDates, { max, validFrom }: Cap): string =>
+  latest(endOfPeriod(actEnd ?? earliest(decided, found, served, published), max), validFrom);
 
 const dayAfter = (date: string): string | undefined => (date === ENDLESS ? undefined : addDays(date, 1));
 
@@ -166,7 +150,7 @@ const dayAfter = (date: string): string | undefined => (date === ENDLESS ? undef
  * whatever the windows of the act's record. Undefined where none is stated: neither a day nor a kind is guessed.
  */
 export const statusUntil = (item: CreditItem): string | null | undefined =>
-  item.kind === 'penalty' && item.status === 'recorded' && item.measureUntil && restrictionsOf(item.measures).length > 0
+  item.status === 'recorded' && item.measureUntil && restrictionsOf(item.measures ?? []).length > 0
     ? (dayAfter(item.measureUntil) ?? null)
     : undefined;
 
@@ -181,8 +165,7 @@ export const repairableFrom = (item: CreditItem, sets: WindowSets, today: string
   const forbids = ({ set: { neverEarly } }: Covering): boolean =>
     neverEarly !== undefined &&
     (!neverEarly.validTo || today <= neverEarly.validTo) &&
-    item.kind === 'penalty' &&
-    item.measures.some((m) => neverEarly.measures.includes(m));
+    (item.measures ?? []).some((m) => neverEarly.measures.includes(m));
   if (covering.some(forbids)) return null;
   const end = earliest(...covering.map((c) => c.end));
   const firsts = covering.flatMap(({ rule, end: own, set }) =>

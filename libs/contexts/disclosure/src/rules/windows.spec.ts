@@ -1,11 +1,13 @@
-import type { CreditItem, DutiesReport, PenaltyItem } from '@law';
+import type { CreditItem, DutiesReport } from '@law';
+import { itemOf } from '@platform/testing';
 import thresholds from '../../data/thresholds.city.json';
 import national from '../../data/windows.national.json';
-import { penaltyItem } from './examples.rule';
 import { windowSetsOf } from './window-sets.rule';
 import { windowOf } from './windows.rule';
 
 const sets = windowSetsOf([national, thresholds]);
+const penaltyItem = (more: Parameters<typeof itemOf.penalty>[2] = {}) =>
+  itemOf.penalty('penalty-1', '2026-05-11', { statedClass: 'general', ...more });
 type Dates = readonly [publicFrom: string | null, publicUntil: string | null, legalEnd: string | null];
 const datesOf = (item: CreditItem): Dates => {
   const { publicFrom, publicUntil, legalEnd } = windowOf(item, sets);
@@ -14,10 +16,10 @@ const datesOf = (item: CreditItem): Dates => {
 const report = (fulfilled: boolean, day: string): DutiesReport => ({ fulfilled, on: day, recordedOn: day });
 const unfulfilled = (day: string) => report(false, day);
 const fulfilled = (day: string) => report(true, day);
-const ban = (measureUntil: string): Partial<PenaltyItem> => ({ measures: ['限制从业'], measureUntil });
+const ban = (measureUntil: string): Partial<CreditItem> => ({ measures: ['限制从业'], measureUntil });
 
 // Hand-computed. A period ends at 24:00 of its last day, so the first day not covered is one later.
-describe.each<[string, PenaltyItem, Dates]>([
+describe.each<[string, CreditItem, Dates]>([
   // Order 36: the date of the deciding paper, not of its service
   [
     'general, Order 36 and SAMR rule: 1 year',

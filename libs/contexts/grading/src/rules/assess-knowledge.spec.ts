@@ -22,6 +22,7 @@ const known = (
 ): CreditFact => ({
   item,
   severity,
+  levels: {},
   validFrom: item.dates.decided,
   validUntil: null,
   knownFrom,

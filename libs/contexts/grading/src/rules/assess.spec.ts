@@ -1,4 +1,4 @@
-import type { CheckItem, CreditItem, HonourItem, ItemClass, PenaltyItem } from '@law';
+import type { CreditItem, ItemClass } from '@law';
 import { itemOf } from '@platform/testing';
 import cityFile from '../../data/rulebook.city.json';
 import { assess } from './assess.rule';
@@ -22,18 +22,18 @@ const known = (
 ): CreditFact => ({
   item,
   severity,
+  levels: {},
   validFrom: item.dates.decided,
   validUntil: null,
   knownFrom,
   knownUntil: null,
   ...more,
 });
-const penalty = (id: string, decided: string, severity: ItemClass, more: Partial<PenaltyItem> = {}) =>
+const penalty = (id: string, decided: string, severity: ItemClass, more: Parameters<typeof itemOf.penalty>[2] = {}) =>
   known(itemOf.penalty(id, decided, more), severity);
-const check = (id: string, decided: string, more: Partial<CheckItem> = {}) =>
+const check = (id: string, decided: string, more: Parameters<typeof itemOf.check>[2] = {}) =>
   known(itemOf.check(id, decided, more), more.result === 'failed' ? 'general' : null);
-const honour = (id: string, decided: string, level: HonourItem['level']) =>
-  known(itemOf.honour(id, decided, { level }));
+const honour = (id: string, decided: string, level: string) => known(itemOf.honour(id, decided, { level }));
 const listing = (decided: string) => known(itemOf.listing('l', decided));
 
 const passed = check('passed', '2025-11-10');

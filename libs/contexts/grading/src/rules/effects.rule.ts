@@ -1,5 +1,6 @@
+import type { NamedDeed } from '@law';
 import { earliest, endOfPeriod } from '@platform/calendar';
-import { type CreditFact, type Deed, deedsOf } from './credit-fact.rule';
+import { type CreditFact, deedsOf } from './credit-fact.rule';
 import type { Addition, Rulebook } from './rulebook.rule';
 
 /** What one version of a record does to a grade under one rulebook. Shanghai dates, half-open. */
@@ -33,7 +34,7 @@ interface Timed {
   readonly months?: number | undefined;
 }
 
-const effect = (kind: Effect['kind'], { from, until }: Deed, { id, months }: Timed, points = 0): Effect => ({
+const effect = (kind: Effect['kind'], { from, until }: NamedDeed, { id, months }: Timed, points = 0): Effect => ({
   kind,
   clause: id,
   points,
@@ -41,7 +42,7 @@ const effect = (kind: Effect['kind'], { from, until }: Deed, { id, months }: Tim
   until: months === undefined ? until : sooner(endOfPeriod(from, { months }), until),
 });
 
-const added = (kind: Effect['kind'], deed: Deed, clause: Addition): Effect =>
+const added = (kind: Effect['kind'], deed: NamedDeed, clause: Addition): Effect =>
   effect(
     kind,
     clause.afterMonths ? { ...deed, from: endOfPeriod(deed.from, { months: clause.afterMonths }) } : deed,

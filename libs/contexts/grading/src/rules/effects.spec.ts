@@ -1,14 +1,15 @@
-import type { CheckItem, ItemClass, PenaltyItem } from '@law';
+import type { CreditItem, ItemClass, Measure } from '@law';
+import { itemOf } from '@platform/testing';
 import cityFile from '../../data/rulebook.city.json';
 import { effectsOf } from './effects.rule';
 import { rulebookSchema } from './rulebook.rule';
 
 const city = rulebookSchema.parse(cityFile.content);
-const penalty = (decided: string, measures: PenaltyItem['measures'] = ['罚款']) =>
-  ({ id: 'p', kind: 'penalty', status: 'recorded', measures, dates: { decided } }) as PenaltyItem;
-const fact = (item: PenaltyItem | CheckItem, severity: ItemClass | null, validUntil: string | null = null) => ({
+const penalty = (decided: string, measures: Measure[] = ['罚款']) => itemOf.penalty('p', decided, { measures });
+const fact = (item: CreditItem, severity: ItemClass | null, validUntil: string | null = null) => ({
   item,
   severity,
+  levels: {},
   validFrom: item.dates.decided,
   validUntil,
   knownFrom: '2026-06-01T00:00:00.000Z',
@@ -39,33 +40,17 @@ it('a revoked licence deducts and vetoes', () =>
   ]));
 
 it('a passed check is evidence for 36 months, a failed one is not', () => {
-  const check = {
-    id: 'c',
-    kind: 'check',
-    status: 'recorded',
-    final: true,
-    again: false,
-    dates: { decided: '2026-01-10' },
-  };
-  expect(effectsOf(fact({ ...check, result: 'passed' } as CheckItem, null), city)).toMatchObject([
+  expect(effectsOf(fact(itemOf.check('c', '2026-01-10'), null), city)).toMatchObject([
     { kind: 'evidence', from: '2026-01-10', until: '2029-01-11' },
   ]);
-  expect(effectsOf(fact({ ...check, result: 'failed' } as CheckItem, 'general'), city)).toMatchObject([
+  expect(effectsOf(fact(itemOf.check('c', '2026-01-10', { result: 'failed' }), 'general'), city)).toMatchObject([
     { kind: 'deduction', points: 1500, until: '2027-01-11' },
   ]);
 });
 
 it('what must have lasted counts from the day after its full months, and as long as it lasts', () => {
-  const lasting = { ...city, additions: [{ ...city.additions[0]!, on: ['check.passed' as const] }] };
-  const check = {
-    id: 'c',
-    kind: 'check',
-    status: 'recorded',
-    final: true,
-    result: 'passed',
-    dates: { decided: '2024-05-10' },
-  };
-  expect(effectsOf(fact(check as CheckItem, null), lasting)).toContainEqual({
+  const lasting = { ...city, additions: [{ ...city.additions[0]!, on: ['check.passed'] }] };
+  expect(effectsOf(fact(itemOf.check('c', '2024-05-10'), null), lasting)).toContainEqual({
     kind: 'addition',
     clause: '4.6',
     points: 200,

@@ -1,4 +1,5 @@
-import type { HonourItem, ItemClass, PenaltyItem } from '@law';
+import type { CreditItem, ItemClass } from '@law';
+import { itemOf } from '@platform/testing';
 import cityFile from '../../data/rulebook.city.json';
 import type { CreditFact } from './credit-fact.rule';
 import { effectsOf } from './effects.rule';
@@ -9,18 +10,13 @@ import { rulebookSchema } from './rulebook.rule';
 const city = rulebookSchema.parse(cityFile.content);
 const adoption = { at: '2026-01-05T00:00:00.000000Z', on: '2026-01-05' };
 const effects = ({ fact }: { fact: CreditFact }) => effectsOf(fact, city);
-const history = (item: object, ...known: [string, ItemClass | null, object?][]): History =>
+type Changed = { disputed?: boolean; status?: CreditItem['status']; level?: string };
+const history = (itemWith: (more?: Changed) => CreditItem, ...known: [string, ItemClass | null, Changed?][]): History =>
   historiesOf(
     known.map(([day, severity, more], n) => ({
-      item: {
-        id: 'x',
-        status: 'recorded',
-        sameActAs: [],
-        dates: { decided: '2025-12-20' },
-        ...item,
-        ...more,
-      } as unknown as PenaltyItem,
+      item: itemWith(more),
       severity,
+      levels: {},
       validFrom: '2025-12-20',
       validUntil: null,
       knownFrom: `${day}T02:00:00.000Z`,
@@ -28,8 +24,8 @@ const history = (item: object, ...known: [string, ItemClass | null, object?][]):
     })),
     '2026-12-01T00:00:00.000Z',
   )[0]!;
-const penalty = { kind: 'penalty', measures: ['罚款'] };
-const honour = { kind: 'honour', level: 'province' } as HonourItem;
+const penalty = ({ level: _, ...more }: Changed = {}) => itemOf.penalty('x', '2025-12-20', more);
+const honour = (more: Changed = {}) => itemOf.honour('x', '2025-12-20', { level: 'province', ...more });
 const taken = (h: History, day: string) =>
   adverse(h, 'deduction', day, effects, adoption).map(({ effect, from }) => [effect.points, from]);
 const given = (h: History, day: string) =>

@@ -30,8 +30,7 @@ export interface GradeOfDay {
 const heaviestFirst = (a: Found, b: Found): number =>
   b.effect.points - a.effect.points || weightOf(b.item) - weightOf(a.item);
 
-const weightOf = (item: CreditItem): number =>
-  item.kind === 'penalty' ? Math.max(...item.measures.map((m) => MEASURES.indexOf(m))) : -1;
+const weightOf = ({ measures = [] }: CreditItem): number => Math.max(-1, ...measures.map((m) => MEASURES.indexOf(m)));
 
 const counted =
   (kind: Counted['kind'], sign = 1) =>

@@ -1,4 +1,5 @@
-import type { CheckItem, CreditItem, ItemClass, PenaltyItem } from '@law';
+import type { CreditItem, ItemClass, Measure } from '@law';
+import { itemOf } from '@platform/testing';
 import cityFile from '../../data/rulebook.city.json';
 import type { CreditFact } from './credit-fact.rule';
 import { effectsOf } from './effects.rule';
@@ -7,17 +8,18 @@ import { historiesOf } from './knowledge.rule';
 import { rulebookSchema } from './rulebook.rule';
 
 const city = rulebookSchema.parse(cityFile.content);
-const fact = (item: Partial<CreditItem> & { id: string }, severity: ItemClass | null = null): CreditFact => ({
-  item: { agency: 'A', status: 'recorded', sameActAs: [], dates: { decided: '2026-01-10' }, ...item } as CreditItem,
+const fact = (item: CreditItem, severity: ItemClass | null = null): CreditFact => ({
+  item,
   severity,
+  levels: {},
   validFrom: '2026-01-10',
   validUntil: null,
   knownFrom: '2026-01-01T00:00:00.000Z',
   knownUntil: null,
 });
-const passed = fact({ id: 'c', kind: 'check', result: 'passed', final: true } as CheckItem);
-const penalty = (id: string, severity: ItemClass, measures: PenaltyItem['measures'], sameActAs: string[] = []) =>
-  fact({ id, kind: 'penalty', measures, sameActAs } as unknown as PenaltyItem, severity);
+const passed = fact(itemOf.check('c', '2026-01-10'));
+const penalty = (id: string, severity: ItemClass, measures: Measure[], sameActAs: string[] = []) =>
+  fact(itemOf.penalty(id, '2026-01-10', { agency: 'A', measures, sameActAs }), severity);
 const graded = (...facts: CreditFact[]) =>
   gradeOfDay(historiesOf(facts, '2026-02-01T00:00:00.000Z'), '2026-02-01', city, (v) => effectsOf(v.fact, city), {
     at: '2026-01-05T00:00:00.000Z',

@@ -1,11 +1,12 @@
-import type { CheckItem } from '@law';
+import { itemOf } from '@platform/testing';
 import type { CreditFact } from './credit-fact.rule';
 import { historiesOf, inEffect, instantKey, knownSince, lawfulOn } from './knowledge.rule';
 
-const item = { id: 'check-1', kind: 'check', status: 'recorded' } as CheckItem;
+const item = itemOf.check('check-1', '2026-01-01');
 const version = (knownFrom: string, knownUntil: string | null): CreditFact => ({
   item,
   severity: null,
+  levels: {},
   validFrom: '2026-01-01',
   validUntil: null,
   knownFrom,

@@ -1,34 +1,5 @@
 import { z } from 'zod';
-import { CLASSES, MEASURES } from '@law';
-
-/**
- * What a clause can be about. Records of later kinds add words here; a rulebook that names another word is refused
- * at its adoption. `measure.*` tells a measure of a penalty whatever its class.
- */
-export const DEED_TAGS = [
-  ...CLASSES.map((c) => `penalty.${c}` as const),
-  ...MEASURES.map((m) => `measure.${m}` as const),
-  'check.passed',
-  'check.failed',
-  'check.failed-again',
-  'honour.county',
-  'honour.city',
-  'honour.province',
-  'honour.state',
-  'honour.revoked-for-fraud',
-  'listing.serious',
-  'listing.abnormal',
-  'certificate.held',
-  'quality-report.filed',
-  'quality-report.late',
-  'quality-officer.in-office',
-  'recall.voluntary',
-  'accident.一般',
-  'accident.较大',
-  'accident.重大',
-  'accident.特别重大',
-] as const;
-export type DeedTag = (typeof DEED_TAGS)[number];
+import { CLASSES } from '@law';
 
 /** Points in hundredths: 1500 = 15. */
 const points = z.int().nonnegative();
@@ -44,7 +15,8 @@ const clauseShape = {
   source: z.string().min(1),
 };
 const clause = z.strictObject(clauseShape);
-const on = z.array(z.enum(DEED_TAGS)).min(1);
+/** Deeds it is about, in the words of the kinds of records and of the lists. */
+const on = z.array(z.string().min(1)).min(1);
 
 const deduction = z.strictObject({
   ...clauseShape,
@@ -115,6 +87,17 @@ export const rulebookSchema = z
       fault('the last band, and only the last, reaches down without end (from: null)');
   });
 export type Rulebook = z.infer<typeof rulebookSchema>;
+
+/** The same, held to deeds that some kind of record can tell of: of a misspelt one nothing would ever be found. */
+export const rulebookSchemaOf = ({ deed: deeds = [] }: Readonly<Record<string, readonly string[]>>) =>
+  rulebookSchema.superRefine((book, context) => {
+    for (const deed of deedsNamedBy(book).filter((named) => !deeds.includes(named)))
+      context.addIssue({ code: 'custom', message: `no kind of record tells of ${deed}` });
+  });
+
+const deedsNamedBy = ({ deductions, honours, additions, vetoes, evidence }: Rulebook): readonly string[] =>
+  [...deductions, ...honours.levels, ...additions, ...vetoes, evidence].flatMap((c) => c.on);
+
 export type Clause = z.infer<typeof clause>;
 export type Addition = z.infer<typeof addition>;
 

@@ -1,5 +1,5 @@
 import cityFile from '../../data/rulebook.city.json';
-import { bandOf, clausesOf, rulebookOn, rulebookSchema } from './rulebook.rule';
+import { bandOf, clausesOf, rulebookOn, rulebookSchema, rulebookSchemaOf } from './rulebook.rule';
 
 const city = rulebookSchema.parse(cityFile.content);
 const changed = (change: (book: any) => void) => {
@@ -62,15 +62,24 @@ it('gives every clause a number, a text in two languages and a source', () => {
   }
 });
 
-it('refuses a rulebook with a word, a grade or a band that cannot be', () => {
+it('refuses a rulebook with a grade or a band that cannot be', () => {
   expect(changed(() => undefined)).toBe(true);
-  expect(changed((b) => (b.deductions[0].on = ['penalty.huge']))).toBe(false);
   expect(changed((b) => (b.deductions[0].points = 1.5))).toBe(false);
   expect(changed((b) => (b.vetoes[0].grade = 'E'))).toBe(false);
   expect(changed((b) => (b.bands[1].from = 9000))).toBe(false);
   expect(changed((b) => (b.bands[3].from = 0))).toBe(false);
   expect(changed((b) => (b.bands[2].from = null))).toBe(false);
   expect(changed((b) => (b.deductions[1].id = b.deductions[0].id))).toBe(false);
+});
+
+it('refuses a rulebook that names a deed no kind of record tells of, wherever it names it', () => {
+  const named = [...city.deductions, ...city.honours.levels, ...city.additions, ...city.vetoes, city.evidence];
+  const deed = [...new Set(named.flatMap((clause) => clause.on))];
+  expect(rulebookSchemaOf({ deed }).safeParse(cityFile.content).success).toBe(true);
+  for (const word of deed) {
+    const rest = deed.filter((other) => other !== word);
+    expect(rulebookSchemaOf({ deed: rest }).safeParse(cityFile.content).error?.issues[0]?.message).toContain(word);
+  }
 });
 
 it('grades a day by the rulebook that started last, of two from one day by the one adopted last', () => {

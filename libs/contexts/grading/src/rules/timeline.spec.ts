@@ -36,6 +36,7 @@ const changing = (item: fc.Arbitrary<[CreditItem, ItemClass | null]>, id: string
       return states.slice(0, at.length).map(([state, severity], n, all) => ({
         item: { ...state, id },
         severity,
+        levels: {},
         validFrom: state.dates.decided,
         validUntil: end !== null && end > state.dates.decided ? end : null,
         knownFrom: at[n] as string,
@@ -182,8 +183,7 @@ it('a finished day is never made worse by what an agency records about penalties
       (adverse, a, b) => {
         const [early, late] = [a, b].sort() as [string, string];
         const rated: CreditFact = {
-          item: itemOf.check('g', '2025-06-01'),
-          severity: null,
+          ...{ item: itemOf.check('g', '2025-06-01'), severity: null, levels: {} },
           validFrom: '2025-06-01',
           validUntil: null,
           knownFrom: '2024-01-01T00:00:00.000Z',

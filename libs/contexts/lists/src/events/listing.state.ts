@@ -1,6 +1,5 @@
-import type { ListingItem } from '@law';
 import { type DataOf, evolveWith, type Recorder, type Stream } from '@platform/kernel';
-import { evolveListingItem, listStreamOf } from '../rules/listing-item.rule';
+import { evolveListingItem, type ListingItem, listStreamOf } from '../rules/listing-item.rule';
 import type { listingEvents } from './listing.events';
 
 /** What decisions about one entry need to know. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { ListingItem, ListKind } from '@law';
+import type { CreditItem, ListKind } from '@law';
 import type { Caller } from '@platform/kernel';
 import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
@@ -46,13 +46,13 @@ export class ListFacts {
   }
 
   /** The records an entry rests on, as their own streams tell them now. */
-  async basis(entry: Pick<ListingItem, 'restsOn'> | undefined): Promise<readonly Linked[]> {
+  async basis(entry: Pick<CreditItem, 'restsOn'> | undefined): Promise<readonly Linked[]> {
     return this.queries.execute(new FindRecords(entry?.restsOn ?? []));
   }
 
   async change(
     by: Caller,
-    item: ListingItem | undefined,
+    item: CreditItem | undefined,
     { ground, paper }: { ground?: string | undefined; paper?: Paper | undefined } = {},
   ): Promise<ChangeOutside> {
     if (!item || !by.agency) return { relation: 'none' };

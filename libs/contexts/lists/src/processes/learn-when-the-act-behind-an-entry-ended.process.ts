@@ -1,5 +1,5 @@
-import { type Fact, type ProcessContext, processOf } from '@platform/kernel';
-import { itemIdOf, recordCatalogues } from '@contexts/records';
+import { type Fact, onEach, type ProcessContext, processOf } from '@platform/kernel';
+import { correctingEvents, itemIdOf, recordEvents } from '@contexts/records';
 import { LearnActEnd } from '../commands/learn-act-end/learn-act-end.decide';
 import { listingEvents } from '../events/listing.events';
 import { FindEntriesRestingOn } from '../queries/find-entries-resting-on/find-entries-resting-on.query';
@@ -27,10 +27,10 @@ const lookAgain = (context: ProcessContext, { stream }: Fact): Promise<void> =>
 export const learnWhenTheActBehindAnEntryEnded = processOf({
   name: 'learn when the act behind an entry ended',
   version: 1,
-  from: [...recordCatalogues, listingEvents],
+  from: [recordEvents, correctingEvents, listingEvents],
   on: {
     RecordCompleted: tell,
-    PenaltyCorrected: tell,
+    ...onEach([correctingEvents], tell),
     ListEntryRecorded: async (context, fact) => {
       if (fact.data.restsOn.length > 0) await lookAgain(context, fact);
     },

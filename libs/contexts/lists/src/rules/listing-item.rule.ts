@@ -1,4 +1,5 @@
-import { type CreditItem, type ListingItem, type ListKind } from '@law';
+import type { CreditItem, ListKind, Reading } from '@law';
+import { addDays, earliest } from '@platform/calendar';
 import { evolveWith, type Fact } from '@platform/kernel';
 import type { listingEvents } from '../events/listing.events';
 
@@ -19,12 +20,41 @@ export const LIST_TITLES: Readonly<Record<ListKind, { readonly zh: string; reado
   watch: { zh: '监管名录（重点关注）', en: 'watch list' },
 };
 
-type Item = ListingItem | undefined;
+/** Entry on a list, decided elsewhere 名单列入. `decided` = the listing date. */
+export interface ListingItem extends CreditItem {
+  readonly kind: typeof LISTING;
+  readonly list: ListKind;
+  readonly legalBasis?: string | undefined;
+  /** Last day of the term; absent = until ended. */
+  readonly until?: string | undefined;
+  /** Day on which it was ended before its term. */
+  readonly ended?: string | undefined;
+}
 
-export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
+/** What windows and rulebooks may say of entries. */
+export const LISTING = 'listing';
+export const LISTING_DEEDS: readonly string[] = ['listing.serious', 'listing.abnormal'];
+
+/** Its cap runs from the end of the act, or where that is unknown from the listing date. */
+const readingOf = ({ list, dates, ended, until }: Omit<ListingItem, 'reading'>): Reading => {
+  const over = earliest(ended, until === undefined || until === ENDLESS ? undefined : addDays(until, 1));
+  return {
+    standing: list === 'watch' ? 'watch' : 'adverse',
+    deeds: list === 'watch' ? [] : [{ word: `listing.${list}`, from: dates.decided }],
+    ...(list === 'serious' && { class: 'serious' as const }),
+    clocks: { ...dates, actEnd: dates.actEnd ?? dates.decided },
+    ...(over !== undefined && { over }),
+  };
+};
+
+const ENDLESS = '9999-12-31';
+
+type Item = Omit<ListingItem, 'reading'> | undefined;
+
+const evolveEntry = evolveWith<typeof listingEvents, Item>({
   ListEntryRecorded: (_, data, fact) => ({
     id: listItemIdOf(fact.stream),
-    kind: 'listing',
+    kind: LISTING,
     list: data.list,
     uscc: data.uscc,
     partyName: data.partyName,
@@ -55,6 +85,13 @@ export const evolveListingItem = evolveWith<typeof listingEvents, Item>({
   ListEntryReinstated: (item, { pending }) => item && { ...item, status: pending ? 'pending' : 'recorded' },
 });
 
+export const evolveListingItem = (item: ListingItem | undefined, fact: Fact): ListingItem | undefined => {
+  const next = evolveEntry(item, fact);
+  return next && { ...next, reading: readingOf(next) };
+};
+
+const isListing = (item: CreditItem): item is ListingItem => item.kind === LISTING;
+
 /** The credit item as a stream of this context tells it, fact by fact; a fact of another stream changes nothing. */
 export const evolveListItem = (item: CreditItem | undefined, fact: Fact): CreditItem | undefined =>
-  item === undefined || item.kind === 'listing' ? evolveListingItem(item, fact) : item;
+  item === undefined || isListing(item) ? evolveListingItem(item, fact) : item;

@@ -2,7 +2,7 @@ import { LIST_KINDS } from '@law';
 import { factOf } from '@platform/testing';
 import { listingEvents } from '../events/listing.events';
 import { entryExample, entryOutsideExample } from './examples.rule';
-import { evolveListItem, listItemIdOf, listStreamOf } from './listing-item.rule';
+import { evolveListItem, LISTING_DEEDS, listItemIdOf, listStreamOf } from './listing-item.rule';
 
 const fact = (event: Parameters<typeof factOf>[0]) => factOf(event, { stream: 'lists.entry-serious-1' });
 const recorded = (more: object = {}) =>
@@ -40,8 +40,29 @@ describe('the credit item of an entry', () => {
       sameActAs: [],
       legalBasis: '《市场监督管理严重违法失信名单管理办法》第五条第（一）项',
       until: '2029-05-20',
+      reading: {
+        standing: 'adverse',
+        class: 'serious',
+        deeds: [{ word: 'listing.serious', from: '2026-05-20' }],
+        clocks: { decided: '2026-05-20', published: '2026-05-22', actEnd: '2026-05-20' },
+        over: '2029-05-21',
+      },
     });
   });
+
+  it('is over with its term or with its end, the abnormal list without a class', () => {
+    const ended = fact(listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'agency', reason: '改正' }));
+    expect(fold(recorded(), ended)?.reading.over).toBe('2026-05-28');
+    expect(fold(recorded({ until: '9999-12-31' }))?.reading).not.toHaveProperty('over');
+    const abnormal = fold(recorded({ list: 'abnormal', until: undefined }))?.reading;
+    expect(abnormal).toMatchObject({ standing: 'adverse', deeds: [{ word: 'listing.abnormal', from: '2026-05-20' }] });
+    expect(abnormal).not.toHaveProperty('class');
+    expect(abnormal).not.toHaveProperty('over');
+    expect(LISTING_DEEDS).toEqual(['listing.serious', 'listing.abnormal']);
+  });
+
+  it('on the watch list is nothing that counts', () =>
+    expect(fold(recorded({ list: 'watch' }))?.reading).toMatchObject({ standing: 'watch', deeds: [] }));
 
   it('ends, falls and rises', () => {
     const ended = fact(listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'agency', reason: '改正' }));

@@ -1,4 +1,4 @@
-import type { ListingItem } from '@law';
+import type { CreditItem } from '@law';
 import { type Caller, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../events/listing.events';
 import { entryUnknown, type Problem, refusedBy } from './problem.rule';
@@ -22,7 +22,7 @@ export interface ChangeOutside {
  */
 export const changeProblem = (
   by: Caller,
-  { status }: Pick<ListingItem, 'status'>,
+  { status }: Pick<CreditItem, 'status'>,
   { ground, paper }: { readonly ground: string; readonly paper?: Paper | undefined },
   { relation, incompetence, judgmentUntil }: ChangeOutside,
   today: string,

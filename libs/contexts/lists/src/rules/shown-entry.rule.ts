@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FIELDS, LIST_KINDS, type ListingItem, type ListKind } from '@law';
+import { FIELDS, LIST_KINDS, type ListKind } from '@law';
 import { personSchema } from '../events/listing.events';
 import type { EntryBody } from './entry-body.rule';
-import { LIST_TITLES } from './listing-item.rule';
+import { LIST_TITLES, type ListingItem } from './listing-item.rule';
 import { PERSONS } from './persons.rule';
 
 const date = z.iso.date();

@@ -1,10 +1,9 @@
-import type { ListingItem } from '@law';
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
 import { listingEvents } from '../events/listing.events';
 import { type EntryBody, evolveEntryBody } from './entry-body.rule';
 import { entryExample } from './examples.rule';
-import { evolveListItem } from './listing-item.rule';
+import { evolveListItem, type ListingItem } from './listing-item.rule';
 import { type GrantedEntry, shownEntry, shownEntrySchema } from './shown-entry.rule';
 
 const recorded = listingEvents.ListEntryRecorded({

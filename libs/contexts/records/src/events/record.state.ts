@@ -1,8 +1,10 @@
 import type { CreditItem } from '@law';
 import type { Paper } from './fields.events';
 import type { Fact, Recorder, Stream } from '@platform/kernel';
+import { correctingEvents } from '../kinds/record-kinds.rule';
 import { recordStreamOf } from '../rules/opened.rule';
-import { evolveRecordBody, type RecordBody } from '../rules/record-body.rule';
+import type { RecordBody } from '../kinds/record.kind';
+import { evolveRecordBody } from '../rules/record-body.rule';
 import { evolveRecordItem } from '../rules/record-item.rule';
 
 interface Annulled {
@@ -24,13 +26,16 @@ export interface RecordState {
   /** How many times it has been in force. */
   readonly opened: number;
   readonly annulled?: Annulled | undefined;
-  /** Numbers of the papers whose withdrawal of this honour was annulled. */
+  /** Numbers of the papers whose withdrawal of this was annulled. */
   readonly fallenWithdrawals: readonly string[];
   readonly dispute?: { readonly state: 'open' | 'undetermined'; readonly corrected: boolean } | undefined;
 }
 
-const withdrawalOf = (item: CreditItem | undefined): readonly string[] =>
-  item?.kind === 'honour' && item.withdrawn?.number ? [item.withdrawn.number] : [];
+/** A withdrawal that fell: another one needs a paper of its own. */
+const fallenWith = ({ item: before, fallenWithdrawals }: RecordState, after: CreditItem | undefined) =>
+  before?.withdrawn?.number && !after?.withdrawn
+    ? { fallenWithdrawals: [...fallenWithdrawals, before.withdrawn.number] }
+    : {};
 
 const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
   const data = fact.data as { ground: string; paper?: Paper; because?: string; outcome: string; opens: number };
@@ -46,8 +51,6 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
       };
     case 'RecordReinstated':
       return { annulled: undefined, opened: data.opens };
-    case 'HonourRevocationAnnulled':
-      return { fallenWithdrawals: [...state.fallenWithdrawals, ...withdrawalOf(state.item)] };
     case 'RecordDisputed':
       return { dispute: { state: 'open', corrected: false } };
     case 'RecordDisputeSettled':
@@ -55,7 +58,9 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
         dispute: data.outcome === 'undetermined' ? { state: 'undetermined', corrected: false } : undefined,
       };
     default:
-      return fact.type.endsWith('Corrected') && state.dispute ? { dispute: { ...state.dispute, corrected: true } } : {};
+      return Object.hasOwn(correctingEvents, fact.type) && state.dispute
+        ? { dispute: { ...state.dispute, corrected: true } }
+        : {};
   }
 };
 
@@ -69,6 +74,6 @@ export const record: Stream<RecordState> = {
     const first = state.item
       ? {}
       : { recorded: body, recorder: fact.by, wasPending: item?.status === 'pending', opened: 1 };
-    return { ...state, item, body, ...first, ...lifeOf(state, fact) };
+    return { ...state, item, body, ...first, ...fallenWith(state, item), ...lifeOf(state, fact) };
   },
 };

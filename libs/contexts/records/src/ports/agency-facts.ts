@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { CreditItem } from '@law';
-import type { Caller, Refusal } from '@platform/kernel';
+import type { Caller } from '@platform/kernel';
 import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
 import { GetCalendar } from '@contexts/rules';
-import { type AwardProgramme, officeProblem } from '../rules/award-programme.rule';
 import type { Change, ChangeOutside } from '../rules/may-change.rule';
 import type { Recording, RecordingOutside } from '../rules/recording.rule';
 
@@ -29,20 +28,10 @@ export class AgencyFacts {
     { agency, field, region }: Pick<Recording, 'agency' | 'field' | 'region'>,
     on: string,
   ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCodes: readonly [string, ...string[]] }> {
-    const code = agency ?? by.agency;
-    const [{ keyAuthority, ...rest }, deciding] = await Promise.all([
-      this.queries.execute(new GetCompetence(by, { agency, field, region, on })),
-      code === undefined ? undefined : this.queries.execute(new GetAgency(code)),
-    ]);
+    const competence = await this.queries.execute(new GetCompetence(by, { agency, field, region, on }));
+    const { keyAuthority, deciding, ...rest } = competence;
     const chain = deciding ? [deciding.uscc, ...deciding.forebears, ...deciding.heirs] : [];
     return { ...rest, level: deciding?.level, keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)] };
-  }
-
-  /** Why the caller's own agency is not the office of this programme today; undefined where it is. */
-  async officeProblem(by: Caller, row: AwardProgramme): Promise<Refusal | undefined> {
-    const { field, region } = row;
-    const { incompetence, level } = await this.recording(by, { field, region }, this.clock.today());
-    return incompetence ?? officeProblem(row, level);
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {

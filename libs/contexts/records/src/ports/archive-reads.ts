@@ -62,7 +62,7 @@ export class ArchiveReads {
   private rows(reader: Reader, params: readonly unknown[], rest: string): Promise<Row[]> {
     const seen = disclosedTo(reader, 'a', params.length + 1);
     return this.reads.query<Row>(
-      `select a.item, a.body, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
+      `select a.item, a.body, a.levels, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
          a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown"
        from read.archive_item a ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
       [...params, ...seen.params],

@@ -1,6 +1,6 @@
 import { FIELDS } from '@law';
 import { ChoiceField, DateField, ListField, TextField, UsccField } from '@platform/http';
-import { checkExample as example } from '../rules/examples.rule';
+import { partyExample as example } from '../rules/examples.rule';
 import { mostSigns } from '../rules/texts.rule';
 
 /** What every recording is given. */

@@ -4,7 +4,7 @@ import { CommandRunner } from '@platform/cqrs';
 import { Keyring } from '@platform/sealing';
 import { record } from '../events/record.state';
 import { type KnownPersons, type Person, type Persons, PERSONS, personsProblem } from '../rules/persons.rule';
-import type { RecordBody } from '../rules/record-body.rule';
+import type { RecordBody } from '../kinds/record.kind';
 import type { RecordKey } from '../rules/record-key.rule';
 import { orRefuse } from './or-refuse';
 

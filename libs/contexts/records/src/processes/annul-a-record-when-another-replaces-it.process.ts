@@ -1,9 +1,7 @@
-import { type Fact, type ProcessContext, processOf } from '@platform/kernel';
+import { type Fact, onEach, type ProcessContext, processOf } from '@platform/kernel';
 import { AnnulRecord } from '../commands/annul-record/annul-record.decide';
-import { checkEvents } from '../events/check.events';
-import { honourEvents } from '../events/honour.events';
-import { penaltyEvents } from '../events/penalty.events';
 import { recordEvents } from '../events/record.events';
+import { openingEvents } from '../kinds/record-kinds.rule';
 import { FindLinkedRecords } from '../queries/find-linked-records/find-linked-records.query';
 import { itemIdOf } from '../rules/opened.rule';
 
@@ -22,11 +20,9 @@ const replace = async (
 export const annulARecordWhenAnotherReplacesIt = processOf({
   name: 'annul a record when another replaces it',
   version: 1,
-  from: [penaltyEvents, checkEvents, honourEvents, recordEvents],
+  from: [openingEvents, recordEvents],
   on: {
-    PenaltyRecorded: replace,
-    CheckRecorded: replace,
-    HonourRecorded: replace,
+    ...onEach([openingEvents], replace),
     RecordConfirmed: async (context, { stream, position, recordedAt }) => {
       const itemId = itemIdOf(stream);
       const question = { itemId, kind: 'replaces', direction: 'from', position, recordedUntil: recordedAt } as const;

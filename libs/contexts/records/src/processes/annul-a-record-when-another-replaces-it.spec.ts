@@ -1,9 +1,9 @@
 import type { ProcessContext } from '@platform/kernel';
 import { factOf } from '@platform/testing';
-import { checkEvents } from '../events/check.events';
+import { checkEvents } from '../kinds/check/check.events';
 import { recordEvents } from '../events/record.events';
 import type { FindLinkedRecords } from '../queries/find-linked-records/find-linked-records.query';
-import { checkExample } from '../rules/examples.rule';
+import { checkExample } from '../kinds/check/check-example.rule';
 import { annulARecordWhenAnotherReplacesIt as process } from './annul-a-record-when-another-replaces-it.process';
 
 const recorded = (more: { replaces?: string; pending?: boolean }) =>

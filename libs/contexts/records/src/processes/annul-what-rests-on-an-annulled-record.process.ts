@@ -1,9 +1,7 @@
-import { type Fact, type ProcessContext, processOf } from '@platform/kernel';
+import { type Fact, onEach, type ProcessContext, processOf } from '@platform/kernel';
 import { AnnulRecord } from '../commands/annul-record/annul-record.decide';
-import { checkEvents } from '../events/check.events';
-import { honourEvents } from '../events/honour.events';
-import { penaltyEvents } from '../events/penalty.events';
 import { recordEvents } from '../events/record.events';
+import { openingEvents } from '../kinds/record-kinds.rule';
 import { FindFallenRecords } from '../queries/find-fallen-records/find-fallen-records.query';
 import { FindLinkedRecords } from '../queries/find-linked-records/find-linked-records.query';
 import { itemIdOf } from '../rules/opened.rule';
@@ -25,7 +23,7 @@ const checkBasis = async (
 export const annulWhatRestsOnAnAnnulledRecord = processOf({
   name: 'annul what rests on an annulled record when that falls',
   version: 1,
-  from: [penaltyEvents, checkEvents, honourEvents, recordEvents],
+  from: [openingEvents, recordEvents],
   on: {
     RecordAnnulled: async (context, { stream, position, recordedAt }) => {
       const itemId = itemIdOf(stream);
@@ -33,8 +31,6 @@ export const annulWhatRestsOnAnAnnulledRecord = processOf({
       for (const id of await context.ask<readonly string[]>(new FindLinkedRecords(question)))
         await annul(context, id, itemId);
     },
-    PenaltyRecorded: checkBasis,
-    CheckRecorded: checkBasis,
-    HonourRecorded: checkBasis,
+    ...onEach([openingEvents], checkBasis),
   },
 });

@@ -1,7 +1,7 @@
 import type { Fact, NewEvent, ProcessContext } from '@platform/kernel';
 import { callerOf, factOf, freshDatabase, writeSide } from '@platform/testing';
 import { annulRecord, AnnulRecord } from '../commands/annul-record/annul-record.decide';
-import { recordCheck, RecordCheck } from '../commands/record-check/record-check.decide';
+import { recordCheck, RecordCheck } from '../kinds/check/commands/record-check/record-check.decide';
 import { recordEvents } from '../events/record.events';
 import { record } from '../events/record.state';
 import { recordCatalogues } from '../index';
@@ -11,7 +11,8 @@ import { FindFallenRecords } from '../queries/find-fallen-records/find-fallen-re
 import { FindFallenRecordsHandler } from '../queries/find-fallen-records/find-fallen-records.handler';
 import { FindLinkedRecordsHandler } from '../queries/find-linked-records/find-linked-records.handler';
 import type { FindLinkedRecords } from '../queries/find-linked-records/find-linked-records.query';
-import { checkExample, recordingExample } from '../rules/examples.rule';
+import { checkExample } from '../kinds/check/check-example.rule';
+import { recordingExample } from '../rules/examples.rule';
 import { annulWhatRestsOnAnAnnulledRecord as process } from './annul-what-rests-on-an-annulled-record.process';
 
 describe('annul what rests on an annulled record', () => {

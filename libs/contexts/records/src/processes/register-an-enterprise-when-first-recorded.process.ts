@@ -1,9 +1,7 @@
-import { type Fact, type ProcessContext, processOf } from '@platform/kernel';
+import { type Fact, onEach, type ProcessContext, processOf } from '@platform/kernel';
 import { RegisterEnterprise } from '@contexts/enterprises';
-import { checkEvents } from '../events/check.events';
-import { honourEvents } from '../events/honour.events';
-import { penaltyEvents } from '../events/penalty.events';
 import { recordEvents } from '../events/record.events';
+import { openingEvents } from '../kinds/record-kinds.rule';
 import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
 import { itemIdOf } from '../rules/opened.rule';
 
@@ -22,11 +20,9 @@ const recorded = async (context: ProcessContext, { data: { uscc, partyName, pend
 export const registerAnEnterpriseWhenFirstRecorded = processOf({
   name: 'register an enterprise when first recorded',
   version: 1,
-  from: [penaltyEvents, checkEvents, honourEvents, recordEvents],
+  from: [openingEvents, recordEvents],
   on: {
-    PenaltyRecorded: recorded,
-    CheckRecorded: recorded,
-    HonourRecorded: recorded,
+    ...onEach([openingEvents], recorded),
     RecordConfirmed: async (context, { stream }) => {
       const party = await context.ask<RecordedParty | undefined>(new FindRecordedParty(itemIdOf(stream)));
       if (party) await register(context, party);

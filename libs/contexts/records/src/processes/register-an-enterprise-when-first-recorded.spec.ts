@@ -1,15 +1,17 @@
 import type { NewEvent, ProcessContext } from '@platform/kernel';
 import { callerOf, factOf, writeSide } from '@platform/testing';
 import { RegisterEnterprise } from '@contexts/enterprises';
-import { recordCheck, RecordCheck } from '../commands/record-check/record-check.decide';
-import { checkEvents } from '../events/check.events';
-import { honourEvents } from '../events/honour.events';
+import { recordCheck, RecordCheck } from '../kinds/check/commands/record-check/record-check.decide';
+import { checkEvents } from '../kinds/check/check.events';
+import { honourEvents } from '../kinds/honour/honour.events';
 import { recordEvents } from '../events/record.events';
 import { record } from '../events/record.state';
 import { recordCatalogues } from '../index';
 import { FindRecordedPartyHandler } from '../queries/find-recorded-party/find-recorded-party.handler';
 import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
-import { checkExample, honourExample, recordingExample } from '../rules/examples.rule';
+import { checkExample } from '../kinds/check/check-example.rule';
+import { honourExample } from '../kinds/honour/honour-example.rule';
+import { recordingExample } from '../rules/examples.rule';
 import { registerAnEnterpriseWhenFirstRecorded as process } from './register-an-enterprise-when-first-recorded.process';
 
 const common = { agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false };

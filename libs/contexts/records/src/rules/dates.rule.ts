@@ -1,6 +1,7 @@
 import { reject } from '@platform/kernel';
-import type { CreditItem, ItemDates } from '@law';
+import type { ItemDates } from '@law';
 import type { Paper } from '../events/fields.events';
+import type { DecidingDate } from '../kinds/record.kind';
 import type { Problem } from './problem.rule';
 
 const NAMES: Record<keyof ItemDates, string> = {
@@ -11,16 +12,12 @@ const NAMES: Record<keyof ItemDates, string> = {
   published: '公示日期',
 };
 
-/**
- * From which day on a paper can be served and published: that of the decision; of a check that of its finding, because
- * its result is served first and becomes final only once no re-inspection 复检 can be asked any more.
- */
-export const papersFrom = ({ kind, dates }: Pick<CreditItem, 'kind' | 'dates'>): string =>
-  kind === 'check' ? (dates.found ?? dates.decided) : dates.decided;
+/** Most papers are served and published from their decision on. */
+const DECISION: DecidingDate = { zh: '决定日期', en: 'decision', papersFrom: ({ decided }) => decided };
 
 /** A day in the future, or an order no paper can have: act and finding before the decision, service and publication after. */
-export const datesProblem = ({ kind, dates }: Pick<CreditItem, 'kind' | 'dates'>, today: string): Problem => {
-  const [notAfter, notBefore] = [dates.decided, papersFrom({ kind, dates })];
+export const datesProblem = (dates: ItemDates, today: string, deciding = DECISION): Problem => {
+  const [notAfter, notBefore] = [dates.decided, deciding.papersFrom(dates)];
   for (const name of Object.keys(NAMES) as (keyof ItemDates)[]) {
     const date = dates[name];
     if (date === undefined) continue;
@@ -34,13 +31,25 @@ export const datesProblem = ({ kind, dates }: Pick<CreditItem, 'kind' | 'dates'>
     if (early ? date > notAfter : name !== 'decided' && date < notBefore)
       return reject(
         'DATES_OUT_OF_ORDER',
-        `${NAMES[name]}与${kind === 'check' ? '检查日期或结果终局日期' : '决定日期'}先后不符。`,
-        `The date ${name} and the date of the ${kind === 'check' ? 'check or of its final result' : 'decision'} are in an impossible order.`,
+        `${NAMES[name]}与${deciding.zh}先后不符。`,
+        `The date ${name} and the date of the ${deciding.en} are in an impossible order.`,
         { kind: 'invalid', field: name, date, ...(early ? { notAfter } : { notBefore }) },
       );
   }
   return undefined;
 };
+
+/** Of a day that something further happened: not in the future, and not before what it is about. */
+export const dayProblem = (field: string, date: string, notBefore: string, today: string): Problem =>
+  date > today
+    ? reject('DATE_IN_THE_FUTURE', '日期晚于今天。', 'The date lies in the future.', { kind: 'invalid', field, date })
+    : date < notBefore
+      ? reject('DATES_OUT_OF_ORDER', '日期早于记录本身。', 'The date is before the record itself.', {
+          kind: 'invalid',
+          field,
+          date,
+        })
+      : undefined;
 
 /** A date as rules use it, and whether it stands in for one nobody has told. */
 export interface ReadDate {

@@ -1,3 +1,4 @@
+import { CHECK_DATE } from '../kinds/check/check-item.rule';
 import { datesProblem, fiveDates, paperProblem } from './dates.rule';
 
 const today = '2026-06-01';
@@ -12,7 +13,7 @@ it.each([
   [{ decided: '2026-05-11', found: '2026-05-12' }, 'DATES_OUT_OF_ORDER'],
   [{ decided: '2026-05-11', served: '2026-05-10' }, 'DATES_OUT_OF_ORDER'],
   [{ decided: '2026-05-11', published: '2026-05-10' }, 'DATES_OUT_OF_ORDER'],
-])('%j: %s', (dates, code) => expect(codeOf(datesProblem({ kind: 'penalty', dates }, today))).toBe(code));
+])('%j: %s', (dates, code) => expect(codeOf(datesProblem(dates, today))).toBe(code));
 
 it.each([
   ['served while a re-inspection may be asked', { served: '2026-03-20', published: '2026-04-10' }, undefined],
@@ -21,7 +22,7 @@ it.each([
   ['final before it was made', { decided: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
 ])('a check %s: %s', (_, more, code) => {
   const dates = { found: '2026-03-12', decided: '2026-04-05', ...more };
-  expect(codeOf(datesProblem({ kind: 'check', dates }, today))).toBe(code);
+  expect(codeOf(datesProblem(dates, today, CHECK_DATE))).toBe(code);
 });
 
 it('falls back from end of act to finding to decision, from service and publication to decision, marked assumed', () => {

@@ -1,4 +1,4 @@
-import { holderBarred, recordAnnulled, recordUnknown, refusedBy } from './problem.rule';
+import { recordAnnulled, recordUnknown, refusedBy } from './problem.rule';
 
 it('hands on a refusal of another context as it is', () => {
   const refusal = { code: 'X', kind: 'forbidden', message: { zh: '无权', en: 'no' } } as const;
@@ -9,7 +9,6 @@ it('hands on a refusal of another context as it is', () => {
 it.each([
   [recordUnknown(), 'RECORD_UNKNOWN', 'unknown'],
   [recordAnnulled(), 'RECORD_ANNULLED', 'conflict'],
-  [holderBarred(), 'HOLDER_BARRED', 'conflict'],
 ])('%#: states the situation', (decision, code, kind) =>
   expect(decision).toMatchObject({ accepted: false, refusal: { code, kind } }),
 );

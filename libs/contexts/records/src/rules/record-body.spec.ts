@@ -1,10 +1,12 @@
 import { factOf } from '@platform/testing';
 import type { NewEvent } from '@platform/kernel';
-import { checkEvents } from '../events/check.events';
-import { penaltyEvents } from '../events/penalty.events';
-import { honourEvents } from '../events/honour.events';
+import { checkEvents } from '../kinds/check/check.events';
+import { penaltyEvents } from '../kinds/penalty/penalty.events';
+import { honourEvents } from '../kinds/honour/honour.events';
 import { recordEvents } from '../events/record.events';
-import { checkExample, honourExample, penaltyExample } from './examples.rule';
+import { checkExample } from '../kinds/check/check-example.rule';
+import { honourExample } from '../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../kinds/penalty/penalty-example.rule';
 import { evolveRecordBody } from './record-body.rule';
 
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e)).reduce(evolveRecordBody, undefined);

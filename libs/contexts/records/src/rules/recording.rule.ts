@@ -1,6 +1,6 @@
 import { accept, type Decision, type NewEvent, type Refusal, reject } from '@platform/kernel';
 import type { CreditItem, Field } from '@law';
-import type { RecordBody } from './record-body.rule';
+import type { RecordBody } from '../kinds/record.kind';
 import { type Linked, linksProblem } from './links.rule';
 import { type Problem, recordAnnulled, refusedBy } from './problem.rule';
 import { sameValue } from './values.rule';

@@ -1,5 +1,6 @@
 import type { CreditItem } from '@law';
-import { checkExample, recordingExample } from './examples.rule';
+import { checkExample } from '../kinds/check/check-example.rule';
+import { recordingExample } from './examples.rule';
 import { recordedOnce, recordedPart, recordingProblem } from './recording.rule';
 
 const event = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type CreditItem, FIELDS } from '@law';
+import { type CreditItem, FIELDS, type Levels } from '@law';
 import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES } from '../events/record.events';
 import { dateSchema, personSchema } from '../events/fields.events';
+import { kindOf } from '../kinds/record-kinds.rule';
 import { fiveDates } from './dates.rule';
 import type { DisputeShown } from './dispute-shown.rule';
 import { PERSONS } from './persons.rule';
-import type { RecordBody } from './record-body.rule';
+import type { RecordBody } from '../kinds/record.kind';
 
 const readDate = z.strictObject({
   date: dateSchema,
@@ -16,6 +17,7 @@ const readDate = z.strictObject({
 export const shownItemSchema = z.strictObject({
   id: z.string(),
   kind: z.string().meta({ description: 'penalty, check, honour …' }),
+  kindName: z.strictObject({ zh: z.string(), en: z.string() }),
   uscc: z.string(),
   partyName: z.string(),
   agency: z.strictObject({ uscc: z.string(), name: z.string().meta({ description: 'As in the paper.' }) }),
@@ -34,7 +36,11 @@ export const shownItemSchema = z.strictObject({
       reason: z.string().optional().meta({ description: 'Only where the detail is shown.' }),
     })
     .optional()
-    .meta({ description: 'Of an honour that was withdrawn 撤销: it is no longer one.' }),
+    .meta({ description: 'Of an honour or the like that was withdrawn 撤销: it is none any more.' }),
+  levels: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'What dated scales make of its size: `{ "accident": "较大" }`.' }),
   publicUntil: dateSchema.optional().meta({ description: 'First day on which it is no longer public.' }),
   detail: z
     .strictObject({
@@ -55,7 +61,7 @@ export const shownItemSchema = z.strictObject({
           on: dateSchema.meta({ description: 'Day on which this held.' }),
         })
         .optional()
-        .meta({ description: 'Of a penalty: what was last reported of its duties; absent = nobody has reported.' }),
+        .meta({ description: 'What was last reported of its duties; absent = nobody has reported.' }),
       legalEnd: dateSchema.optional().meta({ description: 'First day on which it is as if never recorded.' }),
     })
     .optional(),
@@ -70,6 +76,7 @@ export type ShownItem = z.infer<typeof shownItemSchema>;
 export interface GrantedRow {
   readonly item: CreditItem;
   readonly body: RecordBody;
+  readonly levels: Levels;
   readonly dispute: DisputeShown | null;
   readonly publicUntil: string | null;
   readonly legalEnd: string | null;
@@ -84,22 +91,21 @@ const contentOf = (body: RecordBody): Record<string, unknown> =>
   Object.fromEntries(Object.entries(body).filter(([key]) => ![...ELSEWHERE, ...PERSONS].includes(key)));
 
 const withdrawalOf = (item: CreditItem, reason: unknown): ShownItem['withdrawn'] =>
-  item.kind === 'honour' && item.withdrawn
-    ? { ...item.withdrawn, ...(typeof reason === 'string' && { reason }) }
-    : undefined;
+  item.withdrawn ? { ...item.withdrawn, ...(typeof reason === 'string' && { reason }) } : undefined;
 
 const dutiesOf = (item: CreditItem): { fulfilled: boolean; on: string } | undefined => {
-  const last = item.kind === 'penalty' ? item.duties?.at(-1) : undefined;
+  const last = item.duties?.at(-1);
   return last && { fulfilled: last.fulfilled, on: last.on };
 };
 
 /** What a reader sees of a row; persons are added by who may open them. */
-export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): ShownItem => {
+export const shownItem = ({ item, body, levels, dispute, mask, ...row }: GrantedRow): ShownItem => {
   const withdrawn = withdrawalOf(item, mask === 'summary' ? undefined : body.withdrawalReason);
   const duties = dutiesOf(item);
   return {
     id: item.id,
     kind: item.kind,
+    kindName: kindOf(item).name,
     uscc: item.uscc,
     partyName: item.partyName,
     agency: { uscc: item.agency, name: String(body.agencyName) },
@@ -111,6 +117,7 @@ export const shownItem = ({ item, body, dispute, mask, ...row }: GrantedRow): Sh
     disputed: item.disputed,
     recordedAt: row.recordedAt,
     ...(withdrawn && { withdrawn }),
+    ...(Object.keys(levels).length > 0 && { levels }),
     ...(row.publicUntil && { publicUntil: row.publicUntil }),
     ...(mask !== 'summary' && {
       detail: {

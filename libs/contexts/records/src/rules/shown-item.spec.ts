@@ -1,8 +1,9 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
-import { penaltyEvents } from '../events/penalty.events';
-import { honourEvents } from '../events/honour.events';
-import { honourExample, penaltyExample } from './examples.rule';
+import { penaltyEvents } from '../kinds/penalty/penalty.events';
+import { honourEvents } from '../kinds/honour/honour.events';
+import { honourExample } from '../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../kinds/penalty/penalty-example.rule';
 import { evolveRecordBody } from './record-body.rule';
 import { evolveRecordItem } from './record-item.rule';
 import { type GrantedRow, shownItem, shownItemSchema } from './shown-item.rule';
@@ -24,6 +25,7 @@ const recorded = factOf(
 const row: GrantedRow = {
   item: evolveRecordItem(undefined, recorded)!,
   body: recorded.data as unknown as GrantedRow['body'],
+  levels: {},
   dispute: { ground: 'objection', text: '有误', since: '2026-05-20' },
   publicUntil: '2027-05-12',
   legalEnd: '2027-05-12',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PenaltyItem, RESTRICTIONS, restrictionsOf } from '@law';
+import { type CreditItem, RESTRICTIONS, restrictionsOf } from '@law';
 import { dateSchema } from '../events/fields.events';
 
 /** A restriction that runs, without anything else of the act's record: that may have ended long ago. */
@@ -15,13 +15,13 @@ export const restrictionSchema = z.strictObject({
 export type ShownRestriction = z.infer<typeof restrictionSchema>;
 
 export interface RestrictionRow {
-  readonly item: PenaltyItem;
+  readonly item: Pick<CreditItem, 'measures' | 'agency' | 'dates' | 'disputed'>;
   readonly agencyName: string;
   readonly until: string | null;
 }
 
 export const shownRestriction = ({ item, agencyName, until }: RestrictionRow): ShownRestriction => ({
-  measures: restrictionsOf(item.measures),
+  measures: restrictionsOf(item.measures ?? []),
   agency: { uscc: item.agency, name: agencyName },
   since: item.dates.decided,
   until,

@@ -1,24 +1,15 @@
-import type { PenaltyItem } from '@law';
+import { itemOf } from '@platform/testing';
 import { restrictionSchema, shownRestriction } from './shown-restriction.rule';
 
-const item: PenaltyItem = {
-  kind: 'penalty',
-  id: 'penalty-1',
-  uscc: '91371502PDY00001XC',
-  partyName: '聊城昌润食品有限公司',
-  agency: '11371500PDY009014B',
-  field: 'market',
+const item = itemOf.penalty('penalty-1', '2026-05-11', {
   title: '行政处罚：罚款、吊销许可证件、限制从业',
   number: '聊市监处罚〔2026〕12号',
   dates: { decided: '2026-05-11', actEnd: '2026-03-10' },
-  status: 'recorded',
   disputed: true,
-  restsOn: [],
-  sameActAs: [],
   measures: ['罚款', '限制从业', '吊销许可证件'],
   fineFen: 2_985_000,
   measureUntil: '9999-12-31',
-};
+});
 
 it('tells the restriction alone: neither the fine beside it, nor the act, nor the number of the paper', () => {
   const shown = shownRestriction({ item, agencyName: '聊城市市场监督管理局', until: null });

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { CheckBody } from '../commands/record-check/record-check.http';
-import { HonourBody } from '../commands/record-honour/record-honour.http';
-import { PenaltyBody } from '../commands/record-penalty/record-penalty.http';
-import { checkEvents } from '../events/check.events';
-import { honourEvents } from '../events/honour.events';
-import { penaltyEvents } from '../events/penalty.events';
+import { CheckBody } from '../kinds/check/commands/record-check/record-check.http';
+import { HonourBody } from '../kinds/honour/commands/record-honour/record-honour.http';
+import { PenaltyBody } from '../kinds/penalty/commands/record-penalty/record-penalty.http';
+import { checkEvents } from '../kinds/check/check.events';
+import { honourEvents } from '../kinds/honour/honour.events';
+import { penaltyEvents } from '../kinds/penalty/penalty.events';
 import { mostSigns, textFaults, tidied } from './texts.rule';
 
 it.each([

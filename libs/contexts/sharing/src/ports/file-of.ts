@@ -2,9 +2,9 @@ import type { Bounded, Reader } from '@contexts/disclosure';
 import type { Enterprise } from '@contexts/enterprises';
 import type { GradeAnswer } from '@contexts/grading';
 import type { ShownEntries, ShownEntry } from '@contexts/lists';
-import type { ArchivePage, ShownRestriction } from '@contexts/records';
+import { type ArchivePage, type Section, sectionOfKind, type ShownRestriction } from '@contexts/records';
 import type { File } from '../queries/get-file/get-file.query';
-import { type RecordSection, sectionOf, TITLES } from '../rules/sections.rule';
+import { sectionOf, TITLES } from '../rules/sections.rule';
 import { BASIS_WORDS, FIELD_NAMES, GRADE_NAMES, REFUSED_WORDS, statusNameOf } from '../rules/words.rule';
 
 interface Parts {
@@ -21,9 +21,13 @@ interface Parts {
 
 /** Puts the parts of a file under the sections a clerk knows, the codes beside their names. */
 export const fileOf = ({ uscc, reader, enterprise, entries, records, restrictions, ...evaluated }: Parts): File => {
-  const ofSection = (section: RecordSection) => ({
+  const sectioned = records.items.map((item) => ({
+    section: sectionOf({ section: sectionOfKind(item.kind), withdrawn: item.withdrawn }),
+    item,
+  }));
+  const ofSection = (section: Section) => ({
     title: TITLES[section],
-    records: records.items.filter((item) => sectionOf(item) === section).map(named),
+    records: sectioned.flatMap(({ section: of, item }) => (of === section ? [named(item)] : [])),
   });
   const ofList = (list: ShownEntry['list']) => ({
     title: TITLES[`${list}List`],
@@ -42,10 +46,14 @@ export const fileOf = ({ uscc, reader, enterprise, entries, records, restriction
       leftOut: restrictions.leftOut,
     },
     checks: ofSection('checks'),
+    licences: ofSection('licences'),
     honours: ofSection('honours'),
+    promises: ofSection('promises'),
     seriousList: ofList('serious'),
     abnormalList: ofList('abnormal'),
     evaluation: evaluationOf(evaluated),
+    evaluations: ofSection('evaluations'),
+    judgments: ofSection('judgments'),
     watchList: ofList('watch'),
     others: ofSection('others'),
     ...(records.next !== undefined && { next: records.next }),

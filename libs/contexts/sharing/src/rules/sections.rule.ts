@@ -9,26 +9,26 @@ export const TITLES = {
   penalties: { zh: '行政管理信息：行政处罚', en: 'Administration: penalties' },
   restrictions: { zh: '行政管理信息：正在执行的限制措施', en: 'Administration: restrictions still running' },
   checks: { zh: '行政管理信息：监督检查、抽查', en: 'Administration: inspections and spot checks' },
+  licences: { zh: '行政管理信息：行政许可、认证', en: 'Administration: licences and certificates' },
   honours: { zh: '诚实守信相关荣誉信息', en: 'Honours and awards' },
   seriousList: { zh: '严重失信主体名单信息', en: 'Serious-dishonesty list' },
   abnormalList: { zh: '经营异常名录信息', en: 'Abnormal list' },
   evaluation: { zh: '信用评价信息：质量信用等级', en: 'Evaluation: quality-credit grade' },
+  promises: { zh: '信用承诺信息', en: 'Public promises' },
+  evaluations: { zh: '信用评价信息：其他机关的评价', en: 'Evaluation: grades given elsewhere' },
+  judgments: { zh: '司法判决及执行信息', en: 'Judgments and their enforcement' },
   watchList: { zh: '其他信息：监管名录（重点关注）', en: 'Other: watch list' },
   others: { zh: '其他信息', en: 'Other' },
 } as const satisfies Readonly<Record<string, Message>>;
 
-const KINDS = { penalty: 'penalties', check: 'checks', honour: 'honours' } as const;
-export type RecordSection = (typeof KINDS)[keyof typeof KINDS] | 'others';
-
-/** What tells the section of a record: its kind, and of an honour whether it was withdrawn. */
-interface Sectioned {
-  readonly kind: string;
+/** What tells the section of a record: the one its kind belongs to, and whether it was withdrawn. */
+interface Sectioned<S extends string> {
+  readonly section: S;
   readonly withdrawn?: object | undefined;
 }
 
 /**
- * The section a record belongs to; a kind without one of its own is among the others, never left out. So is an honour that
- * was withdrawn: it is none any more.
+ * The section a record stands in. What was withdrawn, such as an honour, stands among the others: it is none any more.
  */
-export const sectionOf = ({ kind, withdrawn }: Sectioned): RecordSection =>
-  !withdrawn && Object.hasOwn(KINDS, kind) ? KINDS[kind as 'check'] : 'others';
+export const sectionOf = <S extends string>({ section, withdrawn }: Sectioned<S>): S | 'others' =>
+  withdrawn ? 'others' : section;

@@ -18,17 +18,16 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
 };
 
 export const STATUS_NAMES = { pending: '待复核', recorded: '有效', annulled: '已撤销' } as const;
-/** A record of an honour stays in force to tell of its withdrawal; the honour does not. */
-export const WITHDRAWN_NAMES = { forFraud: '荣誉已撤销（弄虚作假）', otherwise: '荣誉已撤销' } as const;
-
 interface Standing {
   readonly status: keyof typeof STATUS_NAMES;
+  readonly kindName?: Message | undefined;
   readonly withdrawn?: { readonly forFraud: boolean } | undefined;
 }
 
-export const statusNameOf = ({ status, withdrawn }: Standing): string =>
+/** The record of an honour stays in force to tell of its withdrawal; the honour does not. */
+export const statusNameOf = ({ status, kindName, withdrawn }: Standing): string =>
   withdrawn && status === 'recorded'
-    ? WITHDRAWN_NAMES[withdrawn.forFraud ? 'forFraud' : 'otherwise']
+    ? `${kindName?.zh ?? ''}已撤销${withdrawn.forFraud ? '（弄虚作假）' : ''}`
     : STATUS_NAMES[status];
 
 export const GRADE_NAMES = { rated: '已评', 'not-rated': '未评', 'not-disclosed': '不予公开' } as const;

@@ -1,5 +1,5 @@
-import type { CheckItem, CreditItem, HonourItem, ItemClass, PenaltyItem } from '@law';
-import { type FreshDatabase, freshDatabase } from '@platform/testing';
+import type { CreditItem, ItemClass } from '@law';
+import { type FreshDatabase, freshDatabase, itemOf } from '@platform/testing';
 import city from '../../../data/rulebook.city.json';
 import type { CreditFact } from '../../rules/credit-fact.rule';
 import { rulebookSchema } from '../../rules/rulebook.rule';
@@ -23,21 +23,17 @@ const books = new Map([
     ],
   ],
 ]);
-const fact = (
-  item: Partial<CreditItem> & { id: string },
-  decided: string,
-  severity: ItemClass | null = null,
-): CreditFact => ({
-  item: { agency: 'A', status: 'recorded', sameActAs: [], dates: { decided }, ...item } as CreditItem,
+const fact = (item: CreditItem, severity: ItemClass | null = null): CreditFact => ({
+  item,
   severity,
-  validFrom: decided,
+  levels: {},
+  validFrom: item.dates.decided,
   validUntil: null,
   knownFrom: '2025-11-01T00:00:00.000Z',
   knownUntil: null,
 });
-const passed = fact({ id: 'c', kind: 'check', result: 'passed', final: true } as CheckItem, '2025-12-10');
-const penalty = (id: string, decided: string) =>
-  fact({ id, kind: 'penalty', measures: ['罚款'] } as unknown as PenaltyItem, decided, 'minor');
+const passed = fact(itemOf.check('c', '2025-12-10'));
+const penalty = (id: string, decided: string) => fact(itemOf.penalty(id, decided), 'minor');
 const NOW = '2026-06-01T00:00:00.000Z';
 const rows = (table: string, uscc: string) =>
   db.dataSource.query(`select * from read.${table} where uscc = $1 order by from_date`, [uscc]);
@@ -66,8 +62,8 @@ it('keeps grade and score by stretches of days, reasons by their own', async () 
 });
 
 it('keeps apart the days on which a reason counts and its own days', async () => {
-  const honour = fact({ id: 'h', kind: 'honour', level: 'city' } as HonourItem, '2026-01-01');
-  const failed = fact({ id: 'f', kind: 'check', result: 'failed', final: true } as CheckItem, '2026-02-01', 'general');
+  const honour = fact(itemOf.honour('h', '2026-01-01'));
+  const failed = fact(itemOf.check('f', '2026-02-01', { result: 'failed' }), 'general');
   await writeGrades(db.dataSource.manager, 'U4', [passed, honour, failed], books, NOW);
   const reasons = await db.dataSource.query(
     `select counts_from, counts_until, from_date, until_date from read.grade_reason

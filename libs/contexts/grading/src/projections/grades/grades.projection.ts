@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Fact } from '@platform/kernel';
-import { type CreditItem, severityOf } from '@law';
+import { type Fact, onEach } from '@platform/kernel';
+import { type CreditItem, levelsOf, severityOf } from '@law';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, type WindowSets } from '@contexts/disclosure';
 import { evolveListItem, listingEvents, listItemIdOf } from '@contexts/lists';
@@ -44,7 +44,8 @@ const keepItem = async (
     ],
   );
   const severity = severityOf(item, sets.thresholds);
-  return learn(tx, before, { item, severity, legalEnd: columns.legal_end }, knownFrom);
+  const levels = levelsOf(item.reading.magnitudes, sets.scales);
+  return learn(tx, before, { item, severity, levels, legalEnd: columns.legal_end }, knownFrom);
 };
 
 const regrade = async (tx: EntityManager, uscc: string, books: Rulebooks, knownAt: string): Promise<void> => {
@@ -79,8 +80,8 @@ export const grades = projection({
   ],
   from: [...recordCatalogues, listingEvents, ruleEvents],
   on: {
-    ...Object.fromEntries(recordCatalogues.flatMap((c) => Object.keys(c)).map((type) => [type, recordChanged])),
-    ...Object.fromEntries(Object.keys(listingEvents).map((type) => [type, listChanged])),
+    ...onEach(recordCatalogues, recordChanged),
+    ...onEach([listingEvents], listChanged),
     RulesAdopted: async (tx, { data, recordedAt }) => {
       if (data.kind === 'rulebook') await keepRulebook(tx, data, recordedAt);
       else if (!(await windows.keep(tx, data))) return;

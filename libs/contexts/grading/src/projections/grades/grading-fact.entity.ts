@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CreditItem, ItemClass } from '@law';
+import type { CreditItem, ItemClass, Levels } from '@law';
 
 /** What was known of one credit item for a while; a correction closes one row and adds one. Never changed otherwise. */
 @Entity({ schema: 'read', name: 'grading_fact' })
@@ -14,7 +14,7 @@ export class GradingFact {
   /** Record time; an open end is today's knowledge. */
   @Column('timestamptz', { name: 'known_from' }) knownFrom!: string;
   @Column('timestamptz', { name: 'known_until', nullable: true }) knownUntil!: string | null;
-  @Column('jsonb') body!: { readonly item: CreditItem; readonly severity: ItemClass | null };
+  @Column('jsonb') body!: { readonly item: CreditItem; readonly severity: ItemClass | null; readonly levels: Levels };
   /** SHA-256, hexadecimal, of the canonical JSON of `body`, `validFrom` and `validUntil`. */
   @Column('text') digest!: string;
 }

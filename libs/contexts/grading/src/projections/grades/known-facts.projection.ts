@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { CreditItem, ItemClass } from '@law';
+import type { CreditItem, ItemClass, Levels } from '@law';
 import { canonicalJson } from '@platform/cqrs';
 import type { CreditFact } from '../../rules/credit-fact.rule';
 
@@ -8,6 +8,7 @@ import type { CreditFact } from '../../rules/credit-fact.rule';
 export interface Known {
   readonly item: CreditItem;
   readonly severity: ItemClass | null;
+  readonly levels: Levels;
   readonly legalEnd: string | null;
 }
 
@@ -19,7 +20,7 @@ export interface KnownRow extends Known {
 interface Row {
   readonly version: number;
   readonly digest: string;
-  readonly body: { item: CreditItem; severity: ItemClass | null };
+  readonly body: { item: CreditItem; severity: ItemClass | null; levels: Levels };
   readonly valid_from: string;
   readonly valid_until: string | null;
   readonly known_from: string;
@@ -43,10 +44,10 @@ export const knownOf = async (tx: EntityManager, item: string): Promise<KnownRow
 export const learn = async (
   tx: EntityManager,
   before: KnownRow | undefined,
-  { item, severity, legalEnd }: Known,
+  { item, severity, levels, legalEnd }: Known,
   knownFrom: string,
 ): Promise<boolean> => {
-  const body = { item, severity };
+  const body = { item, severity, levels };
   const validFrom = item.dates.decided;
   const digest = createHash('sha256')
     .update(canonicalJson({ body, validFrom, validUntil: legalEnd }))

@@ -1,5 +1,4 @@
-import type { PenaltyItem } from '@law';
-import { type FreshDatabase, freshDatabase } from '@platform/testing';
+import { type FreshDatabase, freshDatabase, itemOf } from '@platform/testing';
 import { CreateGrades1764000007001 } from './grades.migration';
 import { factsOf, graded, knownOf, learn } from './known-facts.projection';
 
@@ -7,24 +6,11 @@ let db: FreshDatabase;
 beforeAll(async () => (db = await freshDatabase({ migrations: [CreateGrades1764000007001] })));
 afterAll(() => db.drop());
 
-const item = (id: string, uscc: string, disputed = false): PenaltyItem => ({
-  id,
-  uscc,
-  kind: 'penalty',
-  partyName: '示例公司',
-  agency: 'A',
-  field: 'market',
-  title: '示例',
-  measures: ['罚款'],
-  dates: { decided: '2026-01-10' },
-  status: 'recorded',
-  disputed,
-  restsOn: [],
-  sameActAs: [],
-});
+const item = (id: string, uscc: string, disputed = false) => itemOf.penalty(id, '2026-01-10', { uscc, disputed });
 const known = (id: string, uscc: string, disputed = false) => ({
   item: item(id, uscc, disputed),
   severity: 'general' as const,
+  levels: {},
   legalEnd: '2026-07-11',
 });
 
@@ -38,6 +24,7 @@ it('closes what was known and adds what is known now', async () => {
     {
       item: item('p1', 'U1'),
       severity: 'general',
+      levels: {},
       validFrom: '2026-01-10',
       validUntil: '2026-07-11',
       knownFrom: '2026-02-01T00:00:00.000001Z',
@@ -46,6 +33,7 @@ it('closes what was known and adds what is known now', async () => {
     {
       item: item('p1', 'U1', true),
       severity: 'general',
+      levels: {},
       validFrom: '2026-01-10',
       validUntil: '2026-07-11',
       knownFrom: '2026-03-01T00:00:00.000002Z',

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { ListingItem } from '@law';
 import { addDays, earliest } from '@platform/calendar';
 import type { Fact } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
@@ -7,7 +6,7 @@ import { disclosureColumns, KeptRules, type WindowSets } from '@contexts/disclos
 import { ruleEvents } from '@contexts/rules';
 import { listingEvents } from '../../events/listing.events';
 import { evolveEntryBody, type EntryBody } from '../../rules/entry-body.rule';
-import { evolveListingItem, listItemIdOf } from '../../rules/listing-item.rule';
+import { evolveListingItem, type ListingItem, listItemIdOf } from '../../rules/listing-item.rule';
 
 interface Kept {
   readonly item: ListingItem;

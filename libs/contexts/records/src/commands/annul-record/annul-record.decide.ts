@@ -1,6 +1,5 @@
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
-import { honourEvents } from '../../events/honour.events';
 import { type ANNULMENT_GROUNDS, recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
@@ -14,8 +13,6 @@ export interface Annulment {
   readonly paper?: Paper | undefined;
   /** The item whose fall, replacement or bar is the reason. */
   readonly because?: string | undefined;
-  /** Only the withdrawal of an honour falls; the honour itself is in force again. */
-  readonly only?: 'revocation' | undefined;
 }
 
 /** Annuls a record: as if never recorded, on past days too. */
@@ -30,7 +27,7 @@ const onPaper = (ground: Annulment['ground']): ground is 'review' | 'court' | 'a
   ground === 'review' || ground === 'court' || ground === 'authority';
 
 export const annulRecord: Decide<AnnulRecord, RecordState, string, ChangeOutside> = (
-  { data: { ground, reason, paper, because, only }, by },
+  { data: { ground, reason, paper, because }, by },
   { item },
   { today },
   outside,
@@ -54,9 +51,5 @@ export const annulRecord: Decide<AnnulRecord, RecordState, string, ChangeOutside
   if (item.status === 'annulled') return recordAnnulled();
   const problem =
     changeProblem(by, item, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
-  if (problem) return problem;
-  if (!only) return accept(recordEvents.RecordAnnulled({ ...change, ground }, paper?.date));
-  return item.kind === 'honour' && item.withdrawn
-    ? accept(honourEvents.HonourRevocationAnnulled({ ...change, ground }, paper?.date))
-    : reject('NOT_REVOKED', '该荣誉未被撤销。', 'There is no withdrawal that could be annulled.');
+  return problem ?? accept(recordEvents.RecordAnnulled({ ...change, ground }, paper?.date));
 };

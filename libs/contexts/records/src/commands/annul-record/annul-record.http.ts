@@ -15,8 +15,6 @@ class AnnulRecordBody extends ChangeBody {
   ground!: 'review' | 'court' | 'authority';
   @NestedField(() => PaperBody)
   paper!: PaperBody;
-  @ChoiceField(['revocation'], { description: 'Annul only the withdrawal of an honour.', optional: true })
-  only?: 'revocation';
 }
 
 @ApiTags('records')

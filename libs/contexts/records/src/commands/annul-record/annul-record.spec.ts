@@ -1,9 +1,10 @@
 import { callerOf, decider } from '@platform/testing';
 import type { Role } from '@platform/kernel';
-import { honourEvents } from '../../events/honour.events';
+import { honourEvents } from '../../kinds/honour/honour.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { honourExample, recordingExample } from '../../rules/examples.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { recordingExample } from '../../rules/examples.rule';
 import { type Annulment, annulRecord, AnnulRecord } from './annul-record.decide';
 
 const given = decider(record, annulRecord);
@@ -63,18 +64,4 @@ it('the registry annuls what rests on a fallen record, quietly the second time',
     .then(recordEvents.RecordAnnulled({ reason: fallen.reason, ground: fallen.ground, because: 'check-1' }));
   given(recorded, annulled).when(command(fallen, 'system'), own).then();
   given(recorded).when(command(fallen), own).thenRejected('GROUND_OF_THE_REGISTRY');
-});
-
-it('gives an honour back by annulling its withdrawal alone', () => {
-  const revoked = honourEvents.HonourRevoked({
-    forFraud: true,
-    reason: '造假',
-    paper: { number: '甲1号', date: '2026-04-08' },
-  });
-  given(recorded, revoked)
-    .when(command({ only: 'revocation' }), own)
-    .then(honourEvents.HonourRevocationAnnulled({ reason: '判决撤销', paper, ground: 'court' }, '2026-05-20'));
-  given(recorded)
-    .when(command({ only: 'revocation' }), own)
-    .thenRejected('NOT_REVOKED');
 });

@@ -2,18 +2,8 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import {
-  Answers,
-  BooleanField,
-  ChoiceField,
-  DateField,
-  IdPipe,
-  NestedField,
-  Receipts,
-  recordedSchema,
-} from '@platform/http';
+import { Answers, DateField, IdPipe, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { CHECK_RESULTS } from '../../events/check.events';
 import { CompleteRecord } from './complete-record.decide';
 
 class LearntDatesBody {
@@ -25,34 +15,13 @@ class LearntDatesBody {
   served?: string;
   @DateField({ description: '公示日', optional: true, example: '2026-05-20' })
   published?: string;
-}
-
-class DutiesBody {
-  @BooleanField({ description: 'Whether the duties of the penalty are fulfilled.', example: true })
-  fulfilled!: boolean;
-  @DateField({ description: 'Day on which this held.', example: '2026-05-20' })
-  on!: string;
-}
-
-class FinalBody {
-  @DateField({ description: 'Day on which the result became final.', example: '2026-03-27' })
-  on!: string;
-  @ChoiceField(CHECK_RESULTS, { description: 'Result of the re-inspection 复检, where there was one.', optional: true })
-  result?: (typeof CHECK_RESULTS)[number];
+  @DateField({ description: 'Last day of a restriction that runs; 9999-12-31 without end.', optional: true })
+  measureUntil?: string;
 }
 
 class CompleteRecordBody {
-  @NestedField(() => LearntDatesBody, {
-    description: 'Dates learnt later; only missing ones are filled.',
-    optional: true,
-  })
-  dates?: LearntDatesBody;
-  @DateField({ description: 'Last day of a restriction that runs; 9999-12-31 without end.', optional: true })
-  measureUntil?: string;
-  @NestedField(() => DutiesBody, { optional: true })
-  duties?: DutiesBody;
-  @NestedField(() => FinalBody, { description: 'Of a check: its result became final.', optional: true })
-  final?: FinalBody;
+  @NestedField(() => LearntDatesBody, { description: 'Dates learnt later; only missing ones are filled.' })
+  dates!: LearntDatesBody;
 }
 
 @ApiTags('records')
@@ -65,7 +34,7 @@ export class CompleteRecordController {
 
   @Post(':id/complete')
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
-  @ApiOperation({ summary: 'Add what was not known when the record was made' })
+  @ApiOperation({ summary: 'Add dates that were not known when the record was made' })
   @Answers(recordedSchema, { description: 'The record as completed.' })
   async complete(@Param('id', IdPipe) id: string, @Body() body: CompleteRecordBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new CompleteRecord({ id, ...body }, by)), { id });

@@ -1,7 +1,8 @@
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
-import { holderBarred, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
+import { kindOf } from '../../kinds/record-kinds.rule';
+import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 
 /** A second person of the agency confirms what the first has recorded. */
@@ -13,7 +14,8 @@ export class ConfirmRecord {
 }
 
 export interface ConfirmOutside extends ChangeOutside {
-  readonly holderBarred: boolean;
+  /** What the rules of its kind need. */
+  readonly ofKind?: unknown;
 }
 
 export const confirmRecord: Decide<ConfirmRecord, RecordState, string, ConfirmOutside> = (
@@ -43,6 +45,5 @@ export const confirmRecord: Decide<ConfirmRecord, RecordState, string, ConfirmOu
         kind: 'forbidden',
       },
     );
-  if (outside.holderBarred) return holderBarred();
-  return accept(recordEvents.RecordConfirmed({}));
+  return kindOf(item).forceProblem?.(outside.ofKind) ?? accept(recordEvents.RecordConfirmed({}));
 };

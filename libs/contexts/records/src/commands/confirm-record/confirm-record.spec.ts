@@ -1,12 +1,13 @@
 import { callerOf, decider, factOf } from '@platform/testing';
-import { honourEvents } from '../../events/honour.events';
+import { honourEvents } from '../../kinds/honour/honour.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { honourExample, recordingExample } from '../../rules/examples.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { recordingExample } from '../../rules/examples.rule';
 import { confirmRecord, ConfirmRecord } from './confirm-record.decide';
 
 const given = decider(record, confirmRecord);
-const own = { relation: 'own', holderBarred: false } as const;
+const own = { relation: 'own', ofKind: { programmes: [], holderBarred: false } } as const;
 const recordedBy = (subject: string, pending = true) =>
   factOf(
     honourEvents.HonourRecorded({
@@ -43,5 +44,5 @@ it('is quiet when it is confirmed, and refuses what needs no confirmation', () =
 
 it('refuses a holder barred since', () =>
   given(recordedBy('a'))
-    .when(command('b'), { ...own, holderBarred: true })
+    .when(command('b'), { ...own, ofKind: { programmes: [], holderBarred: true } })
     .thenRejected('HOLDER_BARRED'));

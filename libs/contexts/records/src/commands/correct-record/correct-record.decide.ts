@@ -1,15 +1,12 @@
-import type { CreditItem, ItemKind, PartyKind } from '@law';
+import type { CreditItem } from '@law';
 import { accept, type Caller, type Decide, type Decision, type Fact, type NewEvent, reject } from '@platform/kernel';
-import { checkEvents } from '../../events/check.events';
 import type { Paper } from '../../events/fields.events';
-import { honourEvents } from '../../events/honour.events';
-import { penaltyEvents } from '../../events/penalty.events';
 import type { RecordState } from '../../events/record.state';
+import { kindOf } from '../../kinds/record-kinds.rule';
+import type { RecordBody, RecordKind } from '../../kinds/record.kind';
 import { datesProblem } from '../../rules/dates.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
-import { measuresProblem, partyProblem } from '../../rules/penalty-content.rule';
 import { type Problem, recordAnnulled, recordUnknown } from '../../rules/problem.rule';
-import { type AwardProgramme, programmeProblem } from '../../rules/award-programme.rule';
 import { partyNameProblem } from '../../rules/party-name.rule';
 import { PERSONS } from '../../rules/persons.rule';
 import { evolveRecordBody } from '../../rules/record-body.rule';
@@ -38,18 +35,11 @@ export class CorrectRecord {
   ) {}
 }
 
-/** The correction of each kind of record that can be corrected. */
-const corrected = {
-  penalty: penaltyEvents.PenaltyCorrected,
-  check: checkEvents.CheckCorrected,
-  honour: honourEvents.HonourCorrected,
-} as const satisfies Partial<Record<ItemKind, unknown>>;
-
 export interface CorrectOutside extends ChangeOutside {
   /** The persons a sole trader's record names, as far as they can still be read. */
   readonly persons?: readonly unknown[] | undefined;
-  /** Adopted rows of an honour's programme. */
-  readonly programmes?: readonly AwardProgramme[] | undefined;
+  /** What the rules of its kind need. */
+  readonly ofKind?: unknown;
 }
 
 export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOutside> = (
@@ -58,7 +48,7 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
   { today },
   outside,
 ) => {
-  if (!item || !body || !(item.kind in corrected)) return recordUnknown();
+  if (!item || !body) return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
   const problem = changeProblem(by, item, data, outside, today);
   if (problem) return problem;
@@ -67,26 +57,25 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
   const values = tidied(data.values) as Correction['values'];
   const { representative, operator, reason, paper } = data;
   const persons = { ...(representative ? { representative } : {}), ...(operator ? { operator } : {}) };
-  const event = correctionOf(item.kind as keyof typeof corrected, {
+  const event = correctionOf(kindOf(item), {
     ...values,
     ...persons,
     reason,
     ...(paper && { paper }),
   });
   if (!('type' in event)) return event;
-  const after = evolveRecordBody(body, event as unknown as Fact);
+  const after = evolveRecordBody(body, event as Fact) as RecordBody;
   if (Object.keys(persons).length === 0 && sameValue(after, body))
     return Object.keys(values).length > 0
       ? accept()
       : reject('NOTHING_TO_CORRECT', '没有给出更正的内容。', 'The correction names no value.', { kind: 'invalid' });
   const known = [representative, operator, ...(outside.persons ?? [])];
-  return contentProblem(item, after, { event, known, today, ...outside }) ?? accept(event);
+  return contentProblem(item, after, { event, known, today, ofKind: outside.ofKind }) ?? accept(event);
 };
 
-const correctionOf = (kind: keyof typeof corrected, data: Record<string, unknown>): NewEvent | Decision<never> => {
-  const creator = corrected[kind];
-  const parsed = creator.definition.schema.safeParse(data);
-  if (parsed.success) return { type: creator.type, data: parsed.data };
+const correctionOf = ({ corrected }: RecordKind, data: Record<string, unknown>): NewEvent | Decision<never> => {
+  const parsed = corrected.definition.schema.safeParse(data);
+  if (parsed.success) return { type: corrected.type, data: parsed.data };
   return notCorrectable(
     parsed.error.issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : [i.path.join('.')])),
   );
@@ -118,23 +107,16 @@ interface Corrected {
   readonly event: NewEvent;
   readonly known: readonly unknown[];
   readonly today: string;
+  readonly ofKind?: unknown;
 }
 
 /** The record as corrected must be one that could have been recorded. */
-const contentProblem = (
-  item: CreditItem,
-  body: unknown,
-  { event, known, today, programmes = [] }: Pick<CorrectOutside, 'programmes'> & Corrected,
-): Problem => {
+const contentProblem = (item: CreditItem, body: RecordBody, { event, known, today, ofKind }: Corrected): Problem => {
+  const kind = kindOf(item);
   const after = evolveRecordItem(item, event as Fact) as CreditItem;
   return (
-    datesProblem(after, today) ??
+    datesProblem(after.dates, today, kind.decidingDate) ??
     partyNameProblem(after.uscc, after.partyName, known) ??
-    (after.kind === 'penalty'
-      ? (measuresProblem(after) ??
-        partyProblem(after.uscc, after.partyName, (body as { partyCategory: PartyKind }).partyCategory))
-      : after.kind === 'honour'
-        ? programmeProblem(programmes, { ...after, givenOn: after.dates.decided })
-        : undefined)
+    kind.contentProblem?.(after, body, ofKind)
   );
 };

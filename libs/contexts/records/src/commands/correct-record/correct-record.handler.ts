@@ -3,7 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@platform/cqrs';
 import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
-import { AwardProgrammeRules } from '../../ports/award-programmes';
+import { FactsOfKinds } from '../../ports/facts-of-kinds';
 import { Papers } from '../../ports/papers';
 import { correctRecord, CorrectRecord } from './correct-record.decide';
 
@@ -13,7 +13,7 @@ export class CorrectRecordHandler implements ICommandHandler<CorrectRecord> {
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
     private readonly papers: Papers,
-    private readonly programmes: AwardProgrammeRules,
+    private readonly kinds: FactsOfKinds,
   ) {}
 
   async execute(command: CorrectRecord): Promise<Outcome> {
@@ -21,8 +21,7 @@ export class CorrectRecordHandler implements ICommandHandler<CorrectRecord> {
     const { item, body } = await this.commands.load(record, data.id);
     const change = await this.agencies.change(by, item, { ground: data.ground, paper: data.paper });
     const known = item && isSoleTrader(item.uscc) ? await this.papers.personsIn([body]) : {};
-    const programmes = item?.kind === 'honour' ? await this.programmes.of(item.programme) : [];
-    const outside = { ...change, programmes, persons: Object.values(known).flat() };
+    const outside = { ...change, ofKind: await this.kinds.of(item), persons: Object.values(known).flat() };
     return this.commands.run(record, data.id, correctRecord, command, outside);
   }
 }

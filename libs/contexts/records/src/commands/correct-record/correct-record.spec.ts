@@ -1,12 +1,14 @@
 import { callerOf, decider, writeSide } from '@platform/testing';
-import { honourEvents } from '../../events/honour.events';
-import { penaltyEvents } from '../../events/penalty.events';
+import { honourEvents } from '../../kinds/honour/honour.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { honourExample, penaltyExample, programmeExample, recordingExample } from '../../rules/examples.rule';
+import { honourExample, programmeExample } from '../../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
+import { recordingExample } from '../../rules/examples.rule';
 import { recordCatalogues } from '../../index';
 import { Papers } from '../../ports/papers';
-import { recordPenalty, RecordPenalty } from '../record-penalty/record-penalty.decide';
+import { recordPenalty, RecordPenalty } from '../../kinds/penalty/commands/record-penalty/record-penalty.decide';
 import { correctRecord, CorrectRecord, type Correction } from './correct-record.decide';
 import { CorrectRecordHandler } from './correct-record.handler';
 
@@ -28,12 +30,12 @@ it('corrects values of each kind by the names of its fields', () => {
     .when(command({ fineFen: 298_500, remark: null }), own)
     .then({ type: 'PenaltyCorrected', data: { reason: '录入笔误', fineFen: 298_500, remark: null } });
   given(honour)
-    .when(command({ programmeName: '聊城市市长质量奖' }), { ...own, programmes: [programmeExample] })
+    .when(command({ programmeName: '聊城市市长质量奖' }), { ...own, ofKind: { programmes: [programmeExample] } })
     .then({ type: 'HonourCorrected', data: { reason: '录入笔误', programmeName: '聊城市市长质量奖' } });
 });
 
 it('an honour stays one of its programme', () => {
-  const adopted = { ...own, programmes: [programmeExample] };
+  const adopted = { ...own, ofKind: { programmes: [programmeExample] } };
   given(honour)
     .when(command({ level: 'state' }), adopted)
     .thenRejected('CONTRADICTS_PROGRAMME');

@@ -1,9 +1,10 @@
 import { callerOf, decider } from '@platform/testing';
 import type { Role } from '@platform/kernel';
-import { checkEvents } from '../../events/check.events';
+import { checkEvents } from '../../kinds/check/check.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { checkExample, recordingExample } from '../../rules/examples.rule';
+import { checkExample } from '../../kinds/check/check-example.rule';
+import { recordingExample } from '../../rules/examples.rule';
 import { disputeRecord, DisputeRecord } from './dispute-record.decide';
 
 const given = decider(record, disputeRecord);

@@ -2,7 +2,8 @@ import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
 import { type PaperGround, recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
-import { holderBarred, recordUnknown } from '../../rules/problem.rule';
+import { kindOf } from '../../kinds/record-kinds.rule';
+import { recordUnknown } from '../../rules/problem.rule';
 import type { Linked } from '../../rules/links.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
 import { paperProblem } from '../../rules/dates.rule';
@@ -26,7 +27,8 @@ export class ReinstateRecord {
 export interface ReinstateOutside extends ChangeOutside {
   /** The records this one rests on, and the one that replaced it. */
   readonly linked: readonly Linked[];
-  readonly holderBarred: boolean;
+  /** What the rules of its kind need. */
+  readonly ofKind?: unknown;
 }
 
 export const reinstateRecord: Decide<ReinstateRecord, RecordState, string, ReinstateOutside> = (
@@ -52,7 +54,8 @@ export const reinstateRecord: Decide<ReinstateRecord, RecordState, string, Reins
     return reject('BASIS_ANNULLED', '所依据的记录已撤销。', 'The record this one rests on is annulled.', {
       id: fallen,
     });
-  if (outside.holderBarred) return holderBarred();
+  const problemOfKind = kindOf(item).forceProblem?.(outside.ofKind);
+  if (problemOfKind) return problemOfKind;
   return accept(
     recordEvents.RecordReinstated(
       { reason, paper, ...(ground && { ground }), opens: opened + 1, pending: annulled.pending },

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@platform/cqrs';
 import { record } from '../../events/record.state';
 import { AgencyFacts } from '../../ports/agency-facts';
-import { AwardBars } from '../../ports/award-bars';
+import { FactsOfKinds } from '../../ports/facts-of-kinds';
 import { LinkedRecords } from '../../ports/linked-records';
 import { reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
 
@@ -12,7 +12,7 @@ export class ReinstateRecordHandler implements ICommandHandler<ReinstateRecord> 
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
     private readonly links: LinkedRecords,
-    private readonly bars: AwardBars,
+    private readonly kinds: FactsOfKinds,
   ) {}
 
   async execute(command: ReinstateRecord): Promise<Outcome> {
@@ -20,7 +20,7 @@ export class ReinstateRecordHandler implements ICommandHandler<ReinstateRecord> 
     const { item, annulled } = await this.commands.load(record, data.id);
     const change = await this.agencies.change(by, item, { ground: data.ground, paper: data.paper });
     const linked = await this.links.of(by, { restsOn: item?.restsOn ?? [], replaces: annulled?.because });
-    const outside = { ...change, linked, holderBarred: await this.bars.bars(item) };
+    const outside = { ...change, linked, ofKind: await this.kinds.of(item) };
     return this.commands.run(record, data.id, reinstateRecord, command, outside);
   }
 }

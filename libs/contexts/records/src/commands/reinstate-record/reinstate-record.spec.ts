@@ -1,12 +1,15 @@
 import { callerOf, decider } from '@platform/testing';
-import { checkEvents } from '../../events/check.events';
+import { checkEvents } from '../../kinds/check/check.events';
 import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
-import { checkExample, recordingExample } from '../../rules/examples.rule';
+import { checkExample } from '../../kinds/check/check-example.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { honourEvents } from '../../kinds/honour/honour.events';
+import { recordingExample } from '../../rules/examples.rule';
 import { type Reinstatement, type ReinstateOutside, reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
 
 const given = decider(record, reinstateRecord);
-const own: ReinstateOutside = { relation: 'own', linked: [], holderBarred: false };
+const own: ReinstateOutside = { relation: 'own', linked: [] };
 const paper = { number: '（2026）鲁行再3号', date: '2026-05-28' };
 const again = (more: Partial<Reinstatement> = {}) =>
   new ReinstateRecord({ id: 'check-1', reason: '再审改判', ground: 'court', paper, ...more }, callerOf('regulator'));
@@ -63,7 +66,9 @@ it('refuses while another record stands in for it', () => {
     .then(reinstated(2));
 });
 
-it('refuses an honour whose holder is barred', () =>
-  given(recorded, annulled)
-    .when(command, { ...own, holderBarred: true })
-    .thenRejected('HOLDER_BARRED'));
+it('refuses an honour whose holder is barred', () => {
+  const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
+  given(honourEvents.HonourRecorded({ ...honourExample, ...common }), annulled)
+    .when(command, { ...own, ofKind: { programmes: [], holderBarred: true } })
+    .thenRejected('HOLDER_BARRED');
+});

@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { Levels } from '@law';
 import { DisclosureColumnsEntity, KeptRuleEntity } from '@contexts/disclosure';
 
 /** One record as readers see it; persons in it only sealed. */
@@ -26,6 +27,10 @@ export class ArchiveItem extends DisclosureColumnsEntity {
 
   @Column('jsonb')
   body!: unknown;
+
+  /** Level of each thing it measures, by the dated scales. */
+  @Column('jsonb')
+  levels!: Levels;
 
   @Column('jsonb', { nullable: true })
   dispute!: unknown;

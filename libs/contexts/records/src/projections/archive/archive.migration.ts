@@ -10,6 +10,7 @@ export class CreateArchive1764000005001 implements MigrationInterface {
       decided date not null,
       item jsonb not null,
       body jsonb not null,
+      levels jsonb not null,
       dispute jsonb,
       recorded_at timestamptz not null,
       status_until date

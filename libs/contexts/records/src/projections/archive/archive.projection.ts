@@ -1,16 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import type { CreditItem } from '@law';
-import type { Fact } from '@platform/kernel';
+import { type CreditItem, levelsOf } from '@law';
+import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, statusUntil, type WindowSets } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
-import { checkEvents } from '../../events/check.events';
-import { honourEvents } from '../../events/honour.events';
-import { penaltyEvents } from '../../events/penalty.events';
-import { recordEvents } from '../../events/record.events';
+import { recordCatalogues } from '../../kinds/record-kinds.rule';
+import type { RecordBody } from '../../kinds/record.kind';
 import { type DisputeShown, evolveDispute } from '../../rules/dispute-shown.rule';
 import { itemIdOf } from '../../rules/opened.rule';
-import { evolveRecordBody, type RecordBody } from '../../rules/record-body.rule';
+import { evolveRecordBody } from '../../rules/record-body.rule';
 import { evolveRecordItem } from '../../rules/record-item.rule';
 
 interface Kept {
@@ -30,14 +28,16 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
   const body = evolveRecordBody(before?.body, fact);
   if (!item) return;
   const dispute = evolveDispute(before?.dispute ?? undefined, fact);
+  const sets = await rules.windows(tx);
   const row = {
-    ...disclosureColumns(item, await rules.windows(tx)),
+    ...disclosureColumns(item, sets),
     kind: item.kind,
     status: item.status,
     disputed: item.disputed,
     decided: item.dates.decided,
     item: JSON.stringify(item),
     body: JSON.stringify(body),
+    levels: JSON.stringify(levelsOf(item.reading.magnitudes, sets.scales)),
     dispute: dispute ? JSON.stringify(dispute) : null,
     recorded_at: fact.recordedAt,
     status_until: runsUntil(item),
@@ -65,12 +65,15 @@ const recompute = async (tx: EntityManager, sets: WindowSets): Promise<void> => 
       [after],
     );
     if (rows.length === 0) return;
-    const columns = rows.map(({ item }) => disclosureColumns(item, sets));
+    const columns = rows.map(({ item }) => ({
+      ...disclosureColumns(item, sets),
+      levels: levelsOf(item.reading.magnitudes, sets.scales),
+    }));
     await tx.query(
       `update read.archive_item a set class = n.class, public_from = n.public_from, public_until = n.public_until,
-         legal_end = n.legal_end
+         legal_end = n.legal_end, levels = n.levels
        from jsonb_to_recordset($1::jsonb)
-         as n (item_id text, class text, public_from date, public_until date, legal_end date)
+         as n (item_id text, class text, public_from date, public_until date, legal_end date, levels jsonb)
        where a.item_id = n.item_id`,
       [JSON.stringify(columns)],
     );
@@ -83,26 +86,11 @@ export const archive = projection({
   name: 'archive',
   version: 1,
   tables: ['read.archive_item', 'read.archive_rule'],
-  from: [ruleEvents, penaltyEvents, checkEvents, honourEvents, recordEvents],
+  from: [ruleEvents, ...recordCatalogues],
   on: {
     RulesAdopted: async (tx, { data }) => {
       if (await rules.keep(tx, data)) await recompute(tx, await rules.windows(tx));
     },
-    PenaltyRecorded: keep,
-    PenaltyCorrected: keep,
-    PenaltyDutiesReported: keep,
-    CheckRecorded: keep,
-    CheckCorrected: keep,
-    CheckBecameFinal: keep,
-    HonourRecorded: keep,
-    HonourCorrected: keep,
-    HonourRevoked: keep,
-    HonourRevocationAnnulled: keep,
-    RecordConfirmed: keep,
-    RecordCompleted: keep,
-    RecordAnnulled: keep,
-    RecordReinstated: keep,
-    RecordDisputed: keep,
-    RecordDisputeSettled: keep,
+    ...onEach(recordCatalogues, keep),
   },
 });

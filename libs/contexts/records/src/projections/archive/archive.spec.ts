@@ -1,11 +1,12 @@
 import type { Fact, NewEvent } from '@platform/kernel';
 import { factOf, freshDatabase } from '@platform/testing';
 import { ruleEvents } from '@contexts/rules';
-import { honourEvents } from '../../events/honour.events';
-import { penaltyEvents } from '../../events/penalty.events';
+import { honourEvents } from '../../kinds/honour/honour.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { recordEvents } from '../../events/record.events';
 import { recordCatalogues } from '../../index';
-import { honourExample, penaltyExample } from '../../rules/examples.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { CreateArchive1764000005001 } from './archive.migration';
 import { archive } from './archive.projection';
 

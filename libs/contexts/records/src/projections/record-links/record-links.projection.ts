@@ -1,9 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Fact } from '@platform/kernel';
+import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
-import { checkEvents } from '../../events/check.events';
-import { honourEvents } from '../../events/honour.events';
-import { penaltyEvents } from '../../events/penalty.events';
+import { openingEvents } from '../../kinds/record-kinds.rule';
 import { itemIdOf } from '../../rules/opened.rule';
 
 interface Names {
@@ -31,6 +29,6 @@ export const recordLinks = projection({
   name: 'record-links',
   version: 1,
   tables: ['read.record_link'],
-  from: [penaltyEvents, checkEvents, honourEvents],
-  on: { PenaltyRecorded: link, CheckRecorded: link, HonourRecorded: link },
+  from: [openingEvents],
+  on: onEach([openingEvents], link),
 });

@@ -1,6 +1,6 @@
 import { factOf, freshDatabase } from '@platform/testing';
-import { checkEvents } from '../../events/check.events';
-import { checkExample } from '../../rules/examples.rule';
+import { checkEvents } from '../../kinds/check/check.events';
+import { checkExample } from '../../kinds/check/check-example.rule';
 import { CreateRecordLinks1764000005003 } from './record-links.migration';
 import { recordLinks } from './record-links.projection';
 

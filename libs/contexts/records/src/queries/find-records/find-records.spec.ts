@@ -1,9 +1,11 @@
 import { callerOf, writeSide } from '@platform/testing';
-import { recordCheck, RecordCheck } from '../../commands/record-check/record-check.decide';
-import { recordPenalty, RecordPenalty } from '../../commands/record-penalty/record-penalty.decide';
+import { recordCheck, RecordCheck } from '../../kinds/check/commands/record-check/record-check.decide';
+import { recordPenalty, RecordPenalty } from '../../kinds/penalty/commands/record-penalty/record-penalty.decide';
 import { record } from '../../events/record.state';
 import { recordCatalogues } from '../../index';
-import { checkExample, penaltyExample, recordingExample } from '../../rules/examples.rule';
+import { checkExample } from '../../kinds/check/check-example.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
+import { recordingExample } from '../../rules/examples.rule';
 import { FindRecordsHandler } from './find-records.handler';
 import { FindRecords } from './find-records.query';
 

@@ -4,10 +4,10 @@ import { DisclosureModule, type Reader } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
-import { penaltyEvents } from '../../events/penalty.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { ArchiveReads } from '../../ports/archive-reads';
 import { RecordsModule } from '../../records.module';
-import { penaltyExample } from '../../rules/examples.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { GetArchiveItemsHandler } from './get-archive-items.handler';
 import { GetArchiveItems } from './get-archive-items.query';
 

@@ -8,7 +8,7 @@ import { AgenciesModule, GetAgency, InitCity, RegisterAgency, type Registration 
 import { DisclosureModule, ReaderDirectory } from '@contexts/disclosure';
 import { AdoptRules, RULE_KINDS, RulesModule } from '@contexts/rules';
 import { FixedClock } from '@platform/calendar';
-import { CommandRefused, Engine, EngineModule } from '@platform/cqrs';
+import { CommandRefused, Engine, EngineModule, ruleKindsOf } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import { Receipts } from '@platform/http';
 import type { Caller, Role } from '@platform/kernel';
@@ -22,13 +22,14 @@ import windows from '../../../../disclosure/data/windows.national.json';
 import awards from '../../../data/award-programmes.city.json';
 import { AnnulRecord } from '../../commands/annul-record/annul-record.decide';
 import { DisputeRecord } from '../../commands/dispute-record/dispute-record.decide';
-import { RecordHonour } from '../../commands/record-honour/record-honour.decide';
-import { RecordPenalty } from '../../commands/record-penalty/record-penalty.decide';
-import { RevokeHonour } from '../../commands/revoke-honour/revoke-honour.decide';
+import { RecordHonour } from '../../kinds/honour/commands/record-honour/record-honour.decide';
+import { RecordPenalty } from '../../kinds/penalty/commands/record-penalty/record-penalty.decide';
+import { RevokeHonour } from '../../kinds/honour/commands/revoke-honour/revoke-honour.decide';
 import { RecordsModule } from '../../records.module';
-import { honourExample, penaltyExample } from '../../rules/examples.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { itemIdOf } from '../../rules/opened.rule';
-import { GetAwardEligibility } from '../get-award-eligibility/get-award-eligibility.query';
+import { GetAwardEligibility } from '../../kinds/honour/queries/get-award-eligibility/get-award-eligibility.query';
 import { GetRecord } from './get-record.query';
 
 const OFFICE = '11371500PDY009049X';
@@ -83,7 +84,7 @@ describe('questions about records', () => {
       { provide: DataSource, useValue: db.dataSource },
       { provide: ReadDatabase, useValue: db.reads },
       { provide: QueryLog, useValue: log },
-      { provide: RULE_KINDS, useValue: parts.flatMap((p) => p.ruleKinds ?? []) },
+      { provide: RULE_KINDS, useValue: ruleKindsOf([...parts, { words: { kind: ['listing'] } }]) },
       { provide: ReaderDirectory, useFactory: directoryOf, inject: [QueryBus] },
       Receipts,
     ];

@@ -5,11 +5,12 @@ import { DisclosureModule, Questions, Readers } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
-import { penaltyEvents } from '../../events/penalty.events';
-import { honourEvents } from '../../events/honour.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
+import { honourEvents } from '../../kinds/honour/honour.events';
 import { ArchiveReads } from '../../ports/archive-reads';
 import { RecordsModule } from '../../records.module';
-import { honourExample, penaltyExample } from '../../rules/examples.rule';
+import { honourExample } from '../../kinds/honour/honour-example.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { GetRecordHandler } from './get-record.handler';
 import { GetRecord } from './get-record.query';
 

@@ -4,12 +4,12 @@ import { DisclosureModule, type Questions, type Reader } from '@contexts/disclos
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
-import { penaltyEvents } from '../../events/penalty.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { recordEvents } from '../../events/record.events';
 import { ArchiveReads } from '../../ports/archive-reads';
 import { RestrictionReads } from '../../ports/restriction-reads';
 import { RecordsModule } from '../../records.module';
-import { penaltyExample } from '../../rules/examples.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { GetRestrictionsHandler } from './get-restrictions.handler';
 import { GetRestrictions, restrictionsExample, restrictionsSchema } from './get-restrictions.query';
 

@@ -4,10 +4,10 @@ import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '
 import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
-import { penaltyEvents } from '../../events/penalty.events';
+import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { ArchiveReads } from '../../ports/archive-reads';
 import { RecordsModule } from '../../records.module';
-import { penaltyExample } from '../../rules/examples.rule';
+import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
 import { ListAgencyRecordsHandler } from './list-agency-records.handler';
 import { ListAgencyRecords } from './list-agency-records.query';
 

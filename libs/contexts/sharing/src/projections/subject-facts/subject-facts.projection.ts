@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { Fact } from '@platform/kernel';
+import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { authorisationEvents } from '@contexts/disclosure';
 import { enterpriseEvents } from '@contexts/enterprises';
 import { listingEvents } from '@contexts/lists';
-import { recordCatalogues } from '@contexts/records';
+import { openingEvents, recordCatalogues } from '@contexts/records';
 
 /** @throws Error for a fact of a stream that nothing has opened: an auditor must not miss it in silence */
 const keep = async (tx: EntityManager, { stream, revision }: Fact): Promise<void> => {
@@ -37,22 +37,8 @@ export const subjectFacts = projection({
     EnterpriseMoved: keep,
     EnterpriseTradeChanged: keep,
     EnterpriseCancelled: keep,
-    PenaltyRecorded: open,
-    PenaltyCorrected: keep,
-    PenaltyDutiesReported: keep,
-    CheckRecorded: open,
-    CheckCorrected: keep,
-    CheckBecameFinal: keep,
-    HonourRecorded: open,
-    HonourCorrected: keep,
-    HonourRevoked: keep,
-    HonourRevocationAnnulled: keep,
-    RecordConfirmed: keep,
-    RecordCompleted: keep,
-    RecordAnnulled: keep,
-    RecordReinstated: keep,
-    RecordDisputed: keep,
-    RecordDisputeSettled: keep,
+    ...onEach(recordCatalogues, keep),
+    ...onEach([openingEvents], open),
     ListEntryRecorded: open,
     ListEntryConfirmed: keep,
     ListEntryActEndLearnt: keep,

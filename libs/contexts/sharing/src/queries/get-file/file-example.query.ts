@@ -18,6 +18,7 @@ export const fileExample: File = {
       {
         id: PENALTY,
         kind: 'penalty',
+        kindName: { zh: '行政处罚', en: 'administrative penalty' },
         uscc: enterpriseExample.uscc,
         partyName: enterpriseExample.name,
         agency: AGENCY,
@@ -47,7 +48,9 @@ export const fileExample: File = {
     leftOut: 0,
   },
   checks: { title: TITLES.checks, records: [] },
+  licences: { title: TITLES.licences, records: [] },
   honours: { title: TITLES.honours, records: [] },
+  promises: { title: TITLES.promises, records: [] },
   seriousList: { title: TITLES.seriousList, entries: [], leftOut: 0 },
   abnormalList: { title: TITLES.abnormalList, entries: [], leftOut: 0 },
   evaluation: {
@@ -84,6 +87,8 @@ export const fileExample: File = {
       reasonsLeftOut: 0,
     },
   },
+  evaluations: { title: TITLES.evaluations, records: [] },
+  judgments: { title: TITLES.judgments, records: [] },
   watchList: { title: TITLES.watchList, entries: [], leftOut: 0 },
   others: { title: TITLES.others, records: [] },
 };

@@ -42,13 +42,17 @@ export const fileSchema = z.strictObject({
     .strictObject({ title, restrictions: z.array(restrictionSchema), leftOut })
     .meta({ description: 'Bans and restrictions, while they run; the record of the act may no longer be shown.' }),
   checks: records,
+  licences: records,
   honours: records.meta({ description: 'In force: one that was withdrawn stands among the others.' }),
+  promises: records,
   seriousList: entries,
   abnormalList: entries,
   evaluation: z.strictObject({
     title,
     grade: gradeSchema.extend({ stateName: z.string(), reasons: z.array(reason) }),
   }),
+  evaluations: records,
+  judgments: records,
   watchList: entries,
   others: records,
   next: z

@@ -13,7 +13,7 @@ import { RecordCheck, RecordPenalty, RecordsModule } from '@contexts/records';
 import type { Measure } from '@law';
 import { AdoptRules, RULE_KINDS, RulesModule } from '@contexts/rules';
 import { FixedClock } from '@platform/calendar';
-import { Engine, EngineModule } from '@platform/cqrs';
+import { Engine, EngineModule, ruleKindsOf } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
 import { Receipts } from '@platform/http';
 import type { Caller, Role } from '@platform/kernel';
@@ -69,7 +69,7 @@ describe('the whole file of an enterprise', () => {
       { provide: DataSource, useValue: db.dataSource },
       { provide: ReadDatabase, useValue: db.reads },
       { provide: QueryLog, useValue: log },
-      { provide: RULE_KINDS, useValue: parts.flatMap((p) => p.ruleKinds ?? []) },
+      { provide: RULE_KINDS, useValue: ruleKindsOf(parts) },
       { provide: ReaderDirectory, inject: [QueryBus], useFactory: directory },
       Receipts,
     ];

@@ -1,0 +1,34 @@
+import { changed } from '../../rules/values.rule';
+import type { RecordKind } from '../record.kind';
+import { type AwardProgramme, holderBarred, programmeProblem } from './award-programme.rule';
+import { evolveHonourItem, HONOUR_DEEDS, type HonourItem, readHonour } from './honour-item.rule';
+import { honourEvents } from './honour.events';
+
+/** What the rules on honours need of the outside. */
+export interface HonourFacts {
+  /** Adopted rows of its programme. */
+  readonly programmes: readonly AwardProgramme[];
+  /** An earlier award of this programme was withdrawn from the holder for fraud. */
+  readonly holderBarred: boolean;
+}
+
+/** Honour or award 荣誉、奖项. */
+export const honour = {
+  kind: 'honour',
+  name: { zh: '荣誉', en: 'honour' },
+  section: 'honours',
+  events: honourEvents,
+  recorded: honourEvents.HonourRecorded,
+  corrected: honourEvents.HonourCorrected,
+  learnable: ['actEnd', 'found', 'served', 'published'],
+  deeds: HONOUR_DEEDS,
+  evolve: evolveHonourItem,
+  read: readHonour,
+  body: (body, { type, data }) => {
+    if (type === 'HonourRevoked') return { ...body, withdrawalReason: (data as { readonly reason: string }).reason };
+    return type === 'HonourRevocationAnnulled' ? changed(body, { withdrawalReason: null }) : body;
+  },
+  contentProblem: (item, _, { programmes }) =>
+    programmeProblem(programmes, { level: item.level, field: item.field, givenOn: item.dates.decided }),
+  forceProblem: (outside) => (outside.holderBarred ? holderBarred() : undefined),
+} as const satisfies RecordKind<typeof honourEvents, HonourItem, HonourFacts>;

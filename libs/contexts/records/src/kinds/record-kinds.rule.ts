@@ -1,0 +1,44 @@
+import { recordEvents } from '../events/record.events';
+import { check } from './check/check.kind';
+import { honour } from './honour/honour.kind';
+import { penalty } from './penalty/penalty.kind';
+import type { RecordKind, Section } from './record.kind';
+
+/** The catalogue: every kind of record there is. */
+export const recordKinds = [penalty, check, honour] as const;
+type Kind = (typeof recordKinds)[number];
+
+/** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
+export const DEEDS_TO_COME: readonly string[] = [
+  'certificate.held',
+  'quality-report.filed',
+  'quality-report.late',
+  'quality-officer.in-office',
+  'recall.voluntary',
+  'accident.一般',
+  'accident.较大',
+  'accident.重大',
+  'accident.特别重大',
+];
+
+/** All catalogues of the streams of records. */
+export const recordCatalogues = [...recordKinds.map(({ events }) => events), recordEvents];
+
+const named = <E extends { readonly type: string }>(events: readonly E[]) =>
+  Object.fromEntries(events.map((event) => [event.type, event])) as { readonly [T in E['type']]: E };
+/** The events that open a record, by their names, and those that correct one. */
+export const openingEvents = named<Kind['recorded']>(recordKinds.map(({ recorded }) => recorded));
+export const correctingEvents = named<Kind['corrected']>(recordKinds.map(({ corrected }) => corrected));
+
+const byName = new Map<string, RecordKind>(recordKinds.map((kind) => [kind.kind, kind]));
+/** The kind of an item of this context. */
+export const kindOf = ({ kind }: { readonly kind: string }): RecordKind => byName.get(kind) as RecordKind;
+
+/** Where records of a kind stand in a file; of a kind that is none of this context, among the others. */
+export const sectionOfKind = (kind: string): Section => byName.get(kind)?.section ?? 'others';
+
+const byEvent = new Map<string, RecordKind>(
+  recordKinds.flatMap((kind) => Object.entries(kind.events).map(([type]) => [type, kind] as const)),
+);
+/** The kind that has an event among its own; undefined for the life of a record, and what is none of this context. */
+export const kindOfEvent = (type: string): RecordKind | undefined => byEvent.get(type);
