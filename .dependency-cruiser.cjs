@@ -108,7 +108,10 @@ module.exports = {
       name: 'ports-not-adapters',
       severity: 'error',
       comment: 'Only apps and the store know which event store is in use.',
-      from: { path: '^libs/(law|contexts|platform/(cqrs|calendar|http|identity|sealing))/', pathNot: TEST },
+      from: {
+        path: '^libs/(law|contexts|platform/(backup|cqrs|calendar|http|identity|sealing))/',
+        pathNot: [TEST, '^libs/platform/backup/src/testing/'],
+      },
       to: { path: `^libs/platform/event-store/src/(in-memory|postgres|eventstoredb)/|${NPM}(@eventstore|@kurrent)/` },
     },
     {
