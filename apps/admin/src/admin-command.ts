@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Configuration } from '@platform/config';
 import type { Outcome, Progress } from './outcome';
 import type { Consuming } from './views';
 
@@ -6,6 +7,8 @@ import type { Consuming } from './views';
 export interface AdminContext {
   /** The registry without its HTTP port, opened when first asked for. */
   readonly registry: () => Promise<INestApplicationContext>;
+  /** As set in the environment; read when first asked for. */
+  readonly configuration: () => Configuration;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly progress: Progress;

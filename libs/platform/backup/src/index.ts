@@ -7,6 +7,6 @@ export { BackupFault, type BackupFaultCode } from './fault';
 export { OpenedBackup } from './opened-backup';
 export { backupMigrations } from './origin.migration';
 export type { Progress, Step, Work } from './progress';
-export { refuseWhileMoving } from './refuse-while-moving';
+export { refuseUnfinished, refuseWhileMoving } from './refuse-while-moving';
 export { restoreBackup } from './restore';
 export type { TargetParts } from './target';

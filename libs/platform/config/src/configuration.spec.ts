@@ -42,6 +42,7 @@ it('needs nothing to be set', () =>
     masterKey: undefined,
     otherMasterKeys: [],
     erasureJournal: resolve('.zhixin/erasure-journal.jsonl'),
+    keyBackupDays: 35,
     issuers: [],
     tokenAudience: 'zhixin',
     tracesTo: undefined,

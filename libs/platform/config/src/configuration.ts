@@ -21,6 +21,8 @@ export abstract class Configuration {
   abstract readonly otherMasterKeys: readonly Buffer[];
   /** Absolute path of the erasure journal. */
   abstract readonly erasureJournal: string;
+  /** How long keys stay in backups. */
+  abstract readonly keyBackupDays: number;
   abstract readonly issuers: readonly Issuer[];
   /** Audience of tokens whose issuer names none of its own. */
   abstract readonly tokenAudience: string;

@@ -83,6 +83,7 @@ const frozen = (values: Values): Configuration => {
     masterKey: values.ZHIXIN_MASTER_KEY,
     otherMasterKeys: Object.freeze(values.ZHIXIN_OTHER_MASTER_KEYS),
     erasureJournal: values.ZHIXIN_ERASURE_JOURNAL ?? join(values.ZHIXIN_DATA_DIR, 'erasure-journal.jsonl'),
+    keyBackupDays: values.ZHIXIN_KEY_BACKUP_DAYS,
     issuers: Object.freeze(issuers),
     tokenAudience,
     tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,

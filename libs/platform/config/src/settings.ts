@@ -143,6 +143,12 @@ export const SETTINGS = {
       'Which keys were destroyed, without which no backup is restored. Keep it on another medium than the backups, and mirror it.',
     expected: { zh: '须为文件路径', en: 'must be the path of a file' },
   }),
+  ZHIXIN_KEY_BACKUP_DAYS: integer(
+    35,
+    1,
+    366,
+    'After so many days the next backup takes the keys out of older ones: nobody who was forgotten is in any of them longer.',
+  ),
   ZHIXIN_ISSUERS: setting({
     schema: z
       .string()
