@@ -59,11 +59,6 @@ module.exports = [
     `export * from '../../event-store/src/in-memory/in-memory.event-store';`,
   ],
   [
-    'ports-not-adapters',
-    'libs/platform/backup/src/adapter.ts',
-    `export * from '../../event-store/src/in-memory/in-memory.event-store';`,
-  ],
-  [
     'typeorm-stays-in-reads',
     `${ctx}/commands/do-a/table.handler.ts`,
     `import { Entity } from 'typeorm'; export const x = Entity;`,
