@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { SETTINGS } from '@platform/config';
 import { Metrics } from '@platform/telemetry';
+import { groups } from '../../apps/admin/src/commands';
 
 const root = path.resolve(__dirname, '../..');
 const guide = readFileSync(path.join(root, 'docs/operator-guide.md'), 'utf8');
@@ -26,4 +27,13 @@ it('no compose file sets for us what the program does not read', () => {
     .filter((n) => /^[A-Z]/.test(n));
   const known = [...Object.keys(SETTINGS), ...ours.filter((name) => name.startsWith('EVENTSTORE_'))];
   expect(ours.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it('every command it names is one of the program', () => {
+  const named = [...guide.matchAll(/npm run admin -- ([a-z][a-z -]*[a-z])(?= |`|$)/gm)].map(
+    ([, words]) => words as string,
+  );
+  const there = groups.flatMap(({ name, commands }) => commands.map((command) => `${name} ${command.name}`.trim()));
+  expect(named).toContain('restore');
+  expect(named.filter((words) => !there.some((command) => `${words} `.startsWith(`${command} `)))).toEqual([]);
 });
