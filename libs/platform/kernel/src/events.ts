@@ -18,13 +18,13 @@ const isPersonal = (schema: z.ZodType): boolean =>
   personalSchemas.has(schema) || (schema instanceof z.ZodOptional && isPersonal(schema.unwrap() as z.ZodType));
 
 type Payload = z.ZodObject;
-/** Brings a payload of version n to version n + 1. */
+/** Brings a payload of version n to version n + 1. It may move a sealed field, but has no key to look inside. */
 export type Upcast = (old: Record<string, unknown>) => Record<string, unknown>;
 
 export interface EventDefinition<S extends Payload = Payload> {
   /** One English sentence for the generated reference. */
   readonly summary: string;
-  /** Version of the payload; raised whenever the schema changes. */
+  /** Version of the payload, from 1; raised whenever the schema changes, which `test/golden` watches. */
   readonly version: number;
   readonly schema: S;
   /** Top-level fields that are sealed. */
