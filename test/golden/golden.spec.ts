@@ -13,7 +13,7 @@ it('today’s program reads every version of every event, and every version of a
   expect(problems.map((of) => `test/golden/${of.path}: ${of.problem}`).join('\n\n')).toBe('');
 });
 
-it('it reads whatever the schema of a version allows, not only the examples', () => {
+it('reads whatever the schema of a version allows, not only the examples', () => {
   expect(folder.declared.length).toBeGreaterThan(30);
   for (const of of folder.declared)
     for (let version = 1; version <= of.definition.version; version++) assertReadable(of, version);
