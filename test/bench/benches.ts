@@ -2,6 +2,7 @@ import { append } from './append/append.bench';
 import { ask } from './ask/ask.bench';
 import { command } from './command/command.bench';
 import type { Bench } from './figure';
+import { importFacts } from './import-facts/import-facts.bench';
 
 /** Every bench by the name given to `npm run bench -- <name>`. */
-export const benches: Readonly<Record<string, Bench>> = { append, ask, command };
+export const benches: Readonly<Record<string, Bench>> = { append, ask, command, 'import-facts': importFacts };
