@@ -1,86 +1,43 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addDays, SystemClock } from '@platform/calendar';
+import { gunzipSync } from 'node:zlib';
 import { readConfiguration } from '@platform/config';
-import { startEmbeddedPostgres } from '@platform/embedded-postgres';
+import { isSealed } from '@platform/kernel';
 import { identityHash, Keyring } from '@platform/sealing';
-import { run } from '../../apps/admin/src/program';
 import { parts } from '../../apps/registry/src/contexts';
 import { openStores } from '../../apps/registry/src/open-stores';
-import { DEMO_AGENCIES } from '../../apps/standalone/src/demo/agencies';
-import { codeOfFirm } from '../../apps/standalone/src/demo/clients';
-import { pdyCode } from '../../apps/standalone/src/demo/codes';
-import { DEMO_FIRMS } from '../../apps/standalone/src/demo/firms';
-import { type City, type Ground, openCity } from './city';
+import { type City, openCity } from './city';
+import {
+  adminAt,
+  entry,
+  fine,
+  firm,
+  GONE,
+  importRows,
+  KEPT,
+  masterKeyIn,
+  NAMED,
+  other,
+  ownGround,
+  REFUSED,
+  revoked,
+  trader,
+} from './forgotten-city';
 import { formsOf, tracesIn, tracesInFiles, tracesInTables } from './traces-of';
 
-const today = new SystemClock().today();
-const year = today.slice(0, 4);
-const [firm, other] = DEMO_FIRMS.map((f) => ({ uscc: codeOfFirm(f), partyName: f.name }));
-/** Forgotten in all records, forgotten with one record, and not forgotten. */
-const GONE = { name: '钟离春晓', idType: '身份证', idNumber: '371502197203140528' };
-const NAMED = { name: '令狐采薇' };
-const KEPT = { name: '公孙牧远', idType: '身份证', idNumber: '371502196811230517' };
-
-const fine = (n: number, more: object) => ({
-  ...firm,
-  partyCategory: '法人及非法人组织',
-  field: 'market',
-  number: `聊演市监罚〔${year}〕55${n}号`,
-  measures: ['罚款'],
-  fineFen: 500_000,
-  dates: { decided: addDays(today, -10) },
-  ...more,
-});
-const trader = { uscc: pdyCode('92', '371502', 331), partyCategory: '个体工商户', partyName: '东昌府区春晓小吃店' };
-const revoked = { ...other, measures: ['吊销许可证件'], fineFen: undefined };
-const entry = {
-  ...other,
-  list: 'serious',
-  field: 'market',
-  number: `聊演市监列严字〔${year}〕55号`,
-  grounds: '被吊销许可证，情节严重',
-  legalBasis: '《市场监督管理严重违法失信名单管理办法》',
-  listedOn: addDays(today, -5),
-  representative: GONE,
-  controller: KEPT,
-};
-
-/** A row that loads and one that does not, both with the person. */
-const importRows = (): string => {
-  const [header, row = ''] = readFileSync('docs/examples/city/penalties.csv', 'utf8').split(/\r?\n/);
-  const named = row
-    .replace('（略）,,', `${GONE.name},${GONE.idType},${GONE.idNumber}`)
-    .replace('聊城市市场监督管理局（示例）', DEMO_AGENCIES[0]!.name);
-  return [header, named, named.replace('2025/5/11', 'yesterday'), ''].join('\r\n');
-};
-
-/** A database of its own in the data folder, as `npm start` has it; what it logs is kept. */
-const ownGround = async (pgLog: string[]): Promise<Ground> => {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'zhixin-forgotten-'));
-  chmodSync(dataDir, 0o711);
-  const settings = { fsync: 'off', log_statement: 'all', log_min_duration_statement: '0' };
-  const postgres = await startEmbeddedPostgres({ dataDir, settings, log: (line) => void pgLog.push(line) });
-  const clear = async (): Promise<void> => {
-    await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { url: postgres.url, dataDir, clear };
-};
+const EVENTS = `select id, type, data, metadata, hash from events.event order by position`;
 
 describe('a person who was forgotten', () => {
   const desk = mkdtempSync(path.join(tmpdir(), 'zhixin-desk-'));
-  const penaltyFile = (): string => {
-    writeFileSync(path.join(desk, 'penalties.csv'), importRows());
-    return path.join(desk, 'penalties.csv');
-  };
   const pgLog: string[] = [];
   const told: string[] = [];
   let city: City;
   let forms: readonly string[];
   let records: string[];
   let before: object[];
+  /** Master key at the time of the backup, which was taken before anybody was forgotten. */
+  let keyThen: string;
   let keys = 0;
   beforeAll(async () => {
     city = await openCity({}, undefined, ownGround(pgLog));
@@ -102,38 +59,9 @@ describe('a person who was forgotten', () => {
     await city.settled();
     return (await city.ask(as, 'GET', target)).text;
   };
-  const admin = async (line: readonly string[], stdin = ''): Promise<number> =>
-    run(line, {
-      environment: {
-        DATABASE_URL: city.url,
-        ZHIXIN_DATA_DIR: city.dataDir,
-        ZHIXIN_MASTER_KEY: readFileSync(path.join(city.dataDir, 'master.key'), 'utf8').split('\n')[0],
-      },
-      stdin: () => Promise.resolve(stdin),
-      stdout: { write: (text) => told.push(text) },
-      stderr: { write: (text) => told.push(text) },
-    });
-  const events = () => city.query<object>(`select id, type, data, metadata, hash from events.event order by position`);
-  const places = () => [
-    `/v1/records/${records[0]}`,
-    `/v1/records/${records[1]}`,
-    `/v1/records/${records[2]}`,
-    `/v1/enterprises/${other!.uscc}/lists`,
-  ];
-
-  it('the search finds every form where there is one', () => {
-    const text = `..${GONE.name}..`;
-    const all = [
-      text,
-      Buffer.from(text).toString('base64'),
-      Buffer.from(text).toString('hex'),
-      encodeURIComponent(text),
-    ];
-    for (const [n, hay] of all.entries()) expect([n, tracesIn(hay, formsOf(GONE.name))]).not.toEqual([n, []]);
-    expect(
-      tracesIn(`x${Buffer.from(`12${GONE.idNumber}`).toString('base64url')}`, formsOf(GONE.idNumber)),
-    ).toHaveLength(1);
-  });
+  const admin = (line: readonly string[], stdin = '', elsewhere = {}) =>
+    adminAt(city, told, { line, stdin, elsewhere });
+  const places = () => [...records.map((id) => `/v1/records/${id}`), `/v1/enterprises/${other!.uscc}/lists`];
 
   it('was recorded, corrected, listed, imported, refused and asked about', async () => {
     records = [
@@ -146,14 +74,12 @@ describe('a person who was forgotten', () => {
     expect((await post('regulator', `/v1/records/${basis}/correct`, corrected)).status).toBe(200);
     expect((await post('regulator', '/v1/lists/entries', { ...entry, restsOn: [basis] })).status).toBe(201);
 
-    expect(await admin(['import', penaltyFile(), '--result', path.join(city.dataDir, 'result.csv')])).toBe(2);
+    const file = path.join(desk, 'penalties.csv');
+    writeFileSync(file, importRows());
+    expect(await admin(['import', file, '--result', path.join(city.dataDir, 'result.csv')])).toBe(2);
+    expect(told.at(-1)).toContain('录入 1');
 
-    const refused = [
-      fine(5, { facts: `法定代表人${GONE.idNumber}` }),
-      fine(1, { representative: { ...GONE, name: '某某' } }),
-      { ...fine(6, {}), representative: { ...GONE, idNumber: 7 } },
-    ];
-    for (const body of refused)
+    for (const body of REFUSED)
       expect((await post('regulator', '/v1/records/penalties', body)).status).toBeGreaterThan(399);
     expect((await city.ask('bank', 'GET', `/v1/enterprises?q=${GONE.idNumber}`)).status).toBe(422);
     await city.ask('bank', 'GET', `/v1/enterprises?q=${encodeURIComponent(GONE.name)}`);
@@ -162,7 +88,9 @@ describe('a person who was forgotten', () => {
     expect(await shown('regulator', places()[2]!)).toContain(NAMED.name);
     expect(await shown('regulator', places()[3]!)).toContain(GONE.name);
     expect(await shown('enterprise', `/v1/enterprises/${firm!.uscc}/file`)).toContain(GONE.name);
-    before = await events();
+    before = await city.query<object>(EVENTS);
+    keyThen = masterKeyIn(city);
+    expect(await admin(['backup', path.join(desk, 'backups')])).toBe(0);
   });
 
   it('stands nowhere in the open even before; only the keyed hash of the number leads to the keys', async () => {
@@ -182,7 +110,7 @@ describe('a person who was forgotten', () => {
   });
 
   it('leaves the facts and their hashes as they were', async () => {
-    expect((await events()).slice(0, before.length)).toEqual(before);
+    expect((await city.query<object>(EVENTS)).slice(0, before.length)).toEqual(before);
     expect(await admin(['verify'])).toBe(0);
   });
 
@@ -216,5 +144,57 @@ describe('a person who was forgotten', () => {
     expect(city.logged.length).toBeGreaterThan(10);
     expect(pgLog.length).toBeGreaterThan(100);
     expect(tracesIn([...city.logged, ...pgLog, ...told].join('\n'), [...forms, hash])).toEqual([]);
+  });
+
+  describe('and whose keys are in a backup', () => {
+    const backup = () => path.join(desk, 'backups', readdirSync(path.join(desk, 'backups'))[0] as string);
+    let place: Readonly<Record<'DATABASE_URL' | 'ZHIXIN_DATA_DIR' | 'ZHIXIN_OTHER_MASTER_KEYS', string>>;
+    beforeAll(async () => {
+      await city.query(`create database restored`);
+      const url = new URL(city.url);
+      url.pathname = 'restored';
+      place = {
+        DATABASE_URL: url.href,
+        ZHIXIN_DATA_DIR: path.join(desk, 'restored'),
+        ZHIXIN_OTHER_MASTER_KEYS: keyThen,
+      };
+    });
+
+    it('stands in the open in none of its files', () => {
+      const files = (readdirSync(backup()) as string[]).map(
+        (name) => [name, readFileSync(path.join(backup(), name))] as const,
+      );
+      expect(files.map(([name]) => name)).toContain('keys.copy.gz');
+      for (const [name, bytes] of files)
+        expect([name, tracesIn(name.endsWith('.gz') ? gunzipSync(bytes) : bytes, forms)]).toEqual([name, []]);
+    });
+
+    it('does not come back without the journal', async () => {
+      expect(await admin(['restore', backup()], '', place)).toBe(1);
+      expect(told.at(-1)).toContain('ZHIXIN_ERASURE_JOURNAL');
+    });
+
+    it('has left no trace in the restored registry, which has all facts, another one’s keys, and tells of the erasures', async () => {
+      const given = { ...place, ZHIXIN_ERASURE_JOURNAL: path.join(city.dataDir, 'erasure-journal.jsonl') };
+      const hash = identityHash(city.app.get(Keyring), GONE.idNumber);
+      expect(await admin(['restore', backup()], '', given)).toBe(0);
+      const configuration = readConfiguration({ ...given, ZHIXIN_MASTER_KEY: masterKeyIn(city) });
+      const restored = await openStores(given.DATABASE_URL, parts, configuration, () => undefined);
+      try {
+        const query = <Row>(sql: string) => restored.database.dataSource.query<Row[]>(sql);
+        const facts = await query<{ type: string; data: string }>(EVENTS);
+        expect(facts.slice(0, before.length)).toEqual(before);
+        expect(facts.slice(before.length).map(({ type }) => type)).toEqual(['KeysDestroyed', 'KeysDestroyed']);
+        const sealed = facts.flatMap(({ data }) => Object.values(JSON.parse(data) as object)).filter(isSealed);
+        const opened = await Promise.all(sealed.map((box) => restored.keyring.open(box)));
+        expect(opened.filter((value) => value !== undefined)).toEqual([KEPT, KEPT]);
+        expect(opened.length).toBeGreaterThan(5);
+        expect(await tracesInTables(query, [...forms, hash])).toEqual({});
+      } finally {
+        await restored.close();
+      }
+      expect(tracesInFiles(city.dataDir, forms)).toEqual({});
+      expect(tracesIn([...pgLog, ...told].join('\n'), [...forms, hash])).toEqual([]);
+    });
   });
 });
