@@ -3,6 +3,7 @@ import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { authorisationEvents } from '@contexts/disclosure';
 import { enterpriseEvents } from '@contexts/enterprises';
+import { erasureEvents } from '@contexts/erasures';
 import { listingEvents } from '@contexts/lists';
 import { openingEvents, recordCatalogues } from '@contexts/records';
 
@@ -25,12 +26,25 @@ const open = async (tx: EntityManager, fact: Fact<string, { readonly uscc: strin
   await keep(tx, fact);
 };
 
+/** What was forgotten is about each enterprise of whose records it was. */
+const keepForEach = async (
+  tx: EntityManager,
+  { stream, revision, data }: Fact<string, { readonly records: readonly string[] }>,
+): Promise<void> => {
+  await tx.query(
+    `insert into read.subject_fact (uscc, seq, stream, revision)
+     select s.uscc, coalesce((select max(f.seq) from read.subject_fact f where f.uscc = s.uscc), 0) + 1, $1, $2
+     from (select distinct uscc from read.subject_stream where stream = any($3::text[])) s`,
+    [stream, String(revision), data.records],
+  );
+};
+
 /** Every fact about an enterprise, of whatever context, in the order in which the registry learnt it. */
 export const subjectFacts = projection({
   name: 'subject-facts',
   version: 1,
   tables: ['read.subject_stream', 'read.subject_fact'],
-  from: [enterpriseEvents, ...recordCatalogues, listingEvents, authorisationEvents],
+  from: [enterpriseEvents, ...recordCatalogues, listingEvents, authorisationEvents, erasureEvents],
   on: {
     EnterpriseRegistered: open,
     EnterpriseRenamed: keep,
@@ -48,5 +62,6 @@ export const subjectFacts = projection({
     AuthorisationGranted: open,
     AuthorisationEntered: open,
     AuthorisationWithdrawn: keep,
+    KeysDestroyed: keepForEach,
   },
 });

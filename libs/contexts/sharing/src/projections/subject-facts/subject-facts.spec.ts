@@ -1,5 +1,6 @@
 import { authorisationEvents } from '@contexts/disclosure';
 import { enterpriseEvents } from '@contexts/enterprises';
+import { erasureEvents } from '@contexts/erasures';
 import { listingEvents } from '@contexts/lists';
 import { honourEvents, recordEvents } from '@contexts/records';
 import type { NewEvent } from '@platform/kernel';
@@ -54,6 +55,16 @@ describe('subject facts', () => {
     ]);
     expect(await factsOf('B')).toEqual([[1, 'enterprises.enterprise-B', '0']]);
     expect(await factsOf('BANK')).toEqual([]);
+  });
+
+  it('what was forgotten is a fact about each enterprise of whose records it was, once', async () => {
+    await apply('records.check-7', 0n, honour('C'));
+    await apply('lists.entry-7', 0n, listed('C'));
+    await apply('lists.entry-8', 0n, listed('D'));
+    const records = ['records.check-7', 'lists.entry-7', 'lists.entry-8', 'records.never-recorded'];
+    await apply('erasures.erasure-1', 0n, erasureEvents.KeysDestroyed({ keys: ['k'], records, ground: '申请1号' }));
+    expect((await factsOf('C')).at(-1)).toEqual([3, 'erasures.erasure-1', '0']);
+    expect((await factsOf('D')).at(-1)).toEqual([2, 'erasures.erasure-1', '0']);
   });
 
   it('stops rather than leave out a fact of which it does not know whom it is about', () =>
