@@ -1,8 +1,9 @@
 import { append } from './append/append.bench';
 import { ask } from './ask/ask.bench';
+import { catchUp } from './catch-up/catch-up.bench';
 import { command } from './command/command.bench';
 import type { Bench } from './figure';
 import { importFacts } from './import-facts/import-facts.bench';
 
 /** Every bench by the name given to `npm run bench -- <name>`. */
-export const benches: Readonly<Record<string, Bench>> = { append, ask, command, 'import-facts': importFacts };
+export const benches: Readonly<Record<string, Bench>> = { append, ask, 'catch-up': catchUp, command, 'import-facts': importFacts };

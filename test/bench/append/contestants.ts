@@ -1,12 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { Pool } from 'pg';
-import { SystemClock } from '@platform/calendar';
-import { CommandRunner, EventRegistry, FactCodec, Fingerprint, uuidOf } from '@platform/cqrs';
 import type { EncodedEvent } from '@platform/event-store';
-import { AesKeyring, InMemoryKeyStore } from '@platform/sealing';
-import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
-import { caller, newId, paper, paperEvents, paperStream, RecordPaper, recordPaper } from './paper';
+import { caller, newId, paper, paperStream, RecordPaper, recordPaper } from './paper';
+import { paperStore } from './paper-store';
 
 interface Open {
   readonly work: () => Promise<unknown>;
@@ -15,29 +12,12 @@ interface Open {
 
 /** The product: the whole command, its append alone, and the append of bytes made before. */
 export const product = async (url: string): Promise<Record<'command' | 'append' | 'prebuilt', Open>> => {
-  const store = new PostgresEventStore({ url });
-  const keyring = await AesKeyring.open(new InMemoryKeyStore(), randomBytes(32));
-  const codec = new FactCodec(new EventRegistry([paperEvents]), keyring);
-  const commands = new CommandRunner(store, codec, new SystemClock(), new Fingerprint(keyring));
-  const encode = (stream: string): Promise<EncodedEvent[]> =>
-    codec.encode(stream, [paperEvents.PaperRecorded(paper())], {
-      by: { subject: 'bench-clerk', role: 'regulator', agency: '11371500004312345X' },
-      commandId: uuidOf('bench-clerk', newId(), stream),
-      correlationId: 'bench',
-      fingerprint: '0'.repeat(64),
-      today: '2026-06-01',
-    });
+  const { store, commands, encode, append } = await paperStore(url);
   const [made] = await encode(paperStream.name('prebuilt'));
   const close = (): Promise<void> => store.close();
   return {
     command: { work: () => commands.run(paperStream, newId(), recordPaper, new RecordPaper(paper(), caller())), close },
-    append: {
-      work: async () => {
-        const stream = paperStream.name(newId());
-        return store.append(stream, 'none', await encode(stream));
-      },
-      close,
-    },
+    append: { work: append, close },
     prebuilt: {
       work: () => store.append(paperStream.name(newId()), 'none', [{ ...(made as EncodedEvent), id: randomUUID() }]),
       close,

@@ -83,10 +83,11 @@ export class FactCodec {
     if (hashOf(stored.stream, stored) !== stored.hash)
       throw new BadEvent(`the hash of event ${stored.id} in ${stored.stream} is wrong`);
     try {
-      const { fingerprint: _, by, ...metadata } = this.metadataOf(stored);
+      const { by, heldOn, commandId, correlationId, causationId } = this.metadataOf(stored);
       const { id, type, stream, revision, position, recordedAt } = stored;
       const data = payloadOf(this.registry.definitionOf(type), stored);
-      return { id, type, stream, revision, position, recordedAt, data, by: by as Fact['by'], ...metadata };
+      const fact = { id, type, stream, revision, position, recordedAt, data, heldOn, commandId, correlationId };
+      return { ...fact, by: by as Fact['by'], ...(causationId !== undefined && { causationId }) };
     } catch (error) {
       const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
       throw new BadEvent(`event ${stored.id} (${stored.type}) in ${stored.stream}: ${reason}`, { cause: error });

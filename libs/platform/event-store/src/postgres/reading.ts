@@ -13,15 +13,26 @@ export interface Range {
   readonly types?: readonly string[] | undefined;
 }
 
+/** Bytes of data and metadata after which no further event comes into a page; the last may go beyond. */
+const PAGE_BYTES = 4 * 1_048_576;
+
+const BYTES = 'octet_length(e.data) + octet_length(e.metadata)';
+
+/** Lengths are known without fetching what is stored out of line, so the rest of a too large page is not even read. */
 const pageSql = `
   with scope as materialized (select coalesce(max(position), 0) as head from events.event)
   select s.head, e.* from scope s left join lateral (
-    select ${COLUMNS} from events.event e
-    where e.position > $1 and e.position <= least(s.head, $1 + ${SCAN}) and ($3::text[] is null or e.type = any ($3))
-    order by e.position limit $2
+    select ${COLUMNS} from (
+      select e.*, sum(${BYTES}) over (order by e.position) - (${BYTES}) as bytes_before from events.event e
+      where e.position > $1 and e.position <= least(s.head, $1 + ${SCAN}) and ($3::text[] is null or e.type = any ($3))
+      order by e.position limit $2
+    ) e where e.bytes_before < ${PAGE_BYTES}
   ) e on true order by e.position`;
 
-/** One page of the global order; how far it has looked and whether more was there come from the same snapshot. */
+/**
+ * One page of the global order, of at most `limit` events and not much over `PAGE_BYTES`; how far it has looked and
+ * whether more was there come from the same snapshot.
+ */
 export const readPage = async (pool: Pool, { after, limit, types }: Range): Promise<Page> => {
   const { rows } = await pool.query<Partial<EventRow> & { head: string }>({
     name: 'events.page',
@@ -32,9 +43,13 @@ export const readPage = async (pool: Pool, { after, limit, types }: Range): Prom
   const events = rows.filter((row): row is EventRow & { head: string } => row.position != null).map(eventOf);
   const start = BigInt(after ?? 0);
   const looked = start + BigInt(SCAN) < head ? start + BigInt(SCAN) : head;
-  const last = events.length === limit ? BigInt(events.at(-1)?.position ?? start) : looked;
+  const isFull = events.length === limit || bytesOf(events) >= PAGE_BYTES;
+  const last = isFull ? BigInt(events.at(-1)?.position ?? start) : looked;
   return { events, upTo: last > start ? String(last) : after, live: last >= head };
 };
+
+const bytesOf = (events: readonly StoredEvent[]): number =>
+  events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
 
 const streamSql = (order: 'asc' | 'desc'): string => `
   select ${COLUMNS} from events.event e

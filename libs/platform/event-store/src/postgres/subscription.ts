@@ -7,7 +7,16 @@ const PAGE = 500;
 const FIRST_LOOK_MS = 250;
 const LONGEST_LOOK_MS = 5_000;
 
-/** Reads page after page and waits at its end; listens before it reads, so that nothing falls between. */
+interface Reading {
+  /** What had been heard of when it began. */
+  readonly heard: number;
+  readonly page: Promise<Page>;
+}
+
+/**
+ * Reads page after page, the next one while the last is looked at, and waits at its end; listens before it reads, so that
+ * nothing falls between.
+ */
 export async function* follow(
   news: News,
   read: (range: Range) => Promise<Page>,
@@ -19,17 +28,26 @@ export async function* follow(
   if (signal.aborted) return;
   try {
     const line = await news.join();
+    const begin = (): Reading => {
+      const page = read({ after: upTo, limit: PAGE, types });
+      // Whoever takes no further page must not hear of its failure.
+      page.catch(() => undefined);
+      return { heard: line.heard, page };
+    };
+    let ahead: Reading | undefined;
     while (!signal.aborted) {
-      const { heard } = line;
-      const page = await read({ after: upTo, limit: PAGE, types });
+      const reading: Reading = ahead ?? begin();
+      const page = await reading.page;
       if (signal.aborted) return;
-      if (page.upTo !== upTo || (page.live && !told)) {
+      const moved = page.upTo !== upTo;
+      upTo = page.upTo;
+      ahead = page.live ? undefined : begin();
+      if (moved || (page.live && !told)) {
         told = page.live;
-        upTo = page.upTo;
         lookMs = FIRST_LOOK_MS;
         yield page;
-      } else {
-        await line.wait(heard, signal, lookMs);
+      } else if (page.live) {
+        await line.wait(reading.heard, signal, lookMs);
         lookMs = Math.min(lookMs * 2, LONGEST_LOOK_MS);
       }
     }
