@@ -144,6 +144,11 @@ it('a city moves to a cluster: facts while it is at work, the rest once it stand
   expect(await there(url, async () => JSON.stringify(await agencies()))).not.toContain('"behind":true');
 });
 
+it('nothing is copied onto itself', async () => {
+  const target = await desk.file('self.env', `DATABASE_URL=${desk.db.url}\n`);
+  expect(await desk.call(['copy', target])).toMatchObject({ exit: 1, text: expect.stringContaining('同一个数据库') });
+});
+
 it('a file of settings that is none is told of', async () => {
   expect(await desk.call(['copy', '/nowhere/cluster.env'])).toMatchObject({
     exit: 1,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { expireKeys, takeBackup } from '@platform/backup';
 import { EventStore } from '@platform/event-store';
@@ -18,10 +19,15 @@ export const backup: AdminCommand = {
   async run(context) {
     const { configuration, args, options } = context;
     const into = pathOf(args[0] as string);
-    const taken = options['onlyExpire'] ? undefined : await take(context, into);
-    const expired = await expireKeys(into, configuration().keyBackupDays, Date.now()).catch(
-      orFileProblem('FILE_NOT_WRITABLE', into),
-    );
+    const onlyExpire = options['onlyExpire'] === true;
+    // Also where the backup then fails: nothing is restored with keys that have expired.
+    const expired =
+      onlyExpire || existsSync(into)
+        ? await expireKeys(into, configuration().keyBackupDays, Date.now()).catch(
+            orFileProblem('FILE_NOT_WRITABLE', into),
+          )
+        : [];
+    const taken = onlyExpire ? undefined : await take(context, into);
     const { facts, digest, folder } = taken ?? {};
     return {
       status: 'done',

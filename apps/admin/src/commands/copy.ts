@@ -23,6 +23,12 @@ export const copy: AdminCommand = {
   async run(context) {
     const source = context.configuration();
     const target = targetConfiguration(pathOf(context.args[0] as string), source);
+    if (isSamePlace(source, target))
+      return {
+        status: 'failed',
+        zh: '目标与原处是同一个数据库。',
+        en: 'The target is the same database as the source.',
+      };
     const copied = await carry(source, target, context);
     if (!('arrival' in copied)) return onlyFacts(copied);
     const { facts, positionsKept, map } = copied.arrival;
@@ -36,6 +42,9 @@ export const copy: AdminCommand = {
     };
   },
 };
+
+const isSamePlace = (a: Configuration, b: Configuration): boolean =>
+  a.databaseUrl === b.databaseUrl && (a.databaseUrl !== undefined || a.dataDir === b.dataDir);
 
 const carry = (source: Configuration, target: Configuration, { options, progress }: AdminContext): Promise<Copied> =>
   inPlace(source, async ({ url, exclusive: still, database, store }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile as writeText } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile as writeText } from 'node:fs/promises';
 import path from 'node:path';
 import type { Client } from 'pg';
 import type { StoredEvent } from '@platform/event-store';
@@ -57,6 +57,9 @@ export const takeBackup = async (registry: Registry, options: BackupOptions): Pr
     await rename(draft, folder);
     await syncFolder(into);
     return { folder, manifest };
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
   } finally {
     await client.end();
   }

@@ -1,4 +1,4 @@
-/** What is being worked on; `facts` and `comparing` count facts, the others bytes. */
+/** What is being worked on; `facts` and `comparing` count facts, `checking` bytes, `tables` tables. */
 export type Work = 'checking' | 'facts' | 'tables' | 'comparing';
 
 export interface Step {
