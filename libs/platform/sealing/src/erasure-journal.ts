@@ -71,8 +71,9 @@ export class ErasureJournal {
     this.reread();
     const file = openSync(this.file, 'r+');
     try {
+      const line = Buffer.from(`${lineOf(this.head(), erasure)}\n`);
       ftruncateSync(file, this.text.bytes);
-      writeSync(file, `${lineOf(this.head(), erasure)}\n`, this.text.bytes);
+      if (writeSync(file, line, 0, line.length, this.text.bytes) < line.length) throw noRoom(this.file);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -95,8 +96,14 @@ const read = (file: string): JournalText => {
 
 const noJournal = (file: string): JournalFault =>
   new JournalFault(
-    `没有找到遗忘日志 ${file}：请以 ZHIXIN_ERASURE_JOURNAL 指明其位置。`,
-    `There is no erasure journal ${file}: say in ZHIXIN_ERASURE_JOURNAL where it is.`,
+    `没有找到遗忘日志 ${file}，没有它不能打开恢复而来的数据库：请以 ZHIXIN_ERASURE_JOURNAL 指明其位置。`,
+    `There is no erasure journal ${file}, without which no restored database is opened: say in ZHIXIN_ERASURE_JOURNAL where it is.`,
+  );
+
+const noRoom = (file: string): JournalFault =>
+  new JournalFault(
+    `遗忘日志 ${file} 未能写全，未作任何销毁：请腾出磁盘空间后重试。`,
+    `The erasure journal ${file} could not be written whole, and nothing was destroyed: make room on its disk and try again.`,
   );
 
 /** Whole or not at all: written aside, then linked; of two who make one at once, the first one's counts. */
