@@ -95,16 +95,17 @@ const inOrder = (store: EventStore, before: StoredEvent | undefined, { position 
 
 /** Whether each event comes right after its predecessor: by induction, streams then have no gaps. */
 class Revisions {
-  private readonly last = new Map<string, bigint>();
+  /** Two generations: taking the oldest entry out of one map costs ever more, the longer it goes on. */
+  private young = new Map<string, bigint>();
+  private old = new Map<string, bigint>();
 
   constructor(private readonly store: EventStore) {}
 
   async follows(event: StoredEvent): Promise<boolean> {
     const { stream, revision } = event;
-    const last = this.last.get(stream);
-    this.last.delete(stream);
-    this.last.set(stream, revision);
-    if (this.last.size > STREAMS_REMEMBERED) this.last.delete(this.last.keys().next().value as string);
+    const last = this.young.get(stream) ?? this.old.get(stream);
+    this.young.set(stream, revision);
+    if (this.young.size === STREAMS_REMEMBERED / 2) [this.old, this.young] = [this.young, new Map()];
     if (last !== undefined) return revision === last + 1n;
     return revision === 0n || this.hasEarlier(event);
   }
