@@ -95,6 +95,8 @@ describe('records as their offices make them', () => {
   it('an award withdrawn for fraud is shown as withdrawn, wherever it is shown', async () => {
     const given = await post('award', '/v1/records/honours', award);
     const { id } = given.json;
+    const correct = { reason: '笔误', values: { level: 'state' } };
+    expect(await codeOfPost('award', `/v1/records/${id}/correct`, correct)).toEqual([422, 'CONTRADICTS_PROGRAMME']);
     const paper = { number: `聊演奖撤字〔${year}〕2号`, date: addDays(today, -1) };
     const revoke = { forFraud: true, reason: '材料造假', paper };
     expect((await post('award', `/v1/records/${id}/revoke`, revoke)).status).toBe(200);

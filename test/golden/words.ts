@@ -74,6 +74,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   kind: 'list-terms',
   version: '1',
   content: '罚款人民币三千二百元。',
+  'occurred.at': '09:30',
+  'reported.at': '10:05',
+  place: '二号车间',
+  'IncidentRecorded.facts': '二号车间粉尘除尘管道燃爆。',
+  'IncidentCorrected.facts': '二号车间粉尘除尘管道燃爆。',
+  'IncidentFollowedUp.text': '一名伤者经抢救无效死亡。',
 };
 
 /** Dates that are not the day of the act. */

@@ -9,6 +9,7 @@ const RULES = [
   'disclosure/data/thresholds.city',
   'lists/data/list-terms',
   'records/data/award-programmes.city',
+  'records/data/levels.national',
   'grading/data/rulebook.city',
 ].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));
 const PENALTIES = path.join(EXAMPLES, 'penalties.csv');

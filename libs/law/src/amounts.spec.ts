@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseYuan, wanYuanToFen, yuanOf } from '.';
+import { parseYuan, wanYuanToFen, wanYuanOf, yuanOf } from '.';
 
 describe('amounts', () => {
   it.each([
@@ -45,4 +45,15 @@ describe('amounts', () => {
     );
     expect(yuanOf(-5)).toBe('-0.05');
   });
+});
+
+it.each([
+  [0, '0'],
+  [120_000_000, '120'],
+  [29_850, '0.02985'],
+  [1_000_001, '1.000001'],
+  [10_000_000_000, '10000'],
+])('%i fen are %s 万元', (fen, text) => {
+  expect(wanYuanOf(fen)).toBe(text);
+  expect(wanYuanToFen(text)).toEqual({ ok: true, fen });
 });

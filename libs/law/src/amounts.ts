@@ -34,6 +34,12 @@ const fenOf = (text: string, decimals: number, unit: string): Amount => {
     : unreadable('AMOUNT_TOO_LARGE', '金额过大。', 'The amount is too large.');
 };
 
+/** Fen as 万元 for people: 120000000 → `120`, 29850 → `0.02985`. */
+export const wanYuanOf = (fen: number): string => {
+  const digits = String(fen).padStart(WAN_YUAN_DECIMALS + 1, '0');
+  return `${digits.slice(0, -WAN_YUAN_DECIMALS)}.${digits.slice(-WAN_YUAN_DECIMALS)}`.replace(/\.?0+$/, '');
+};
+
 /** Fen as yuan for people: 29850 → `298.50`. */
 export const yuanOf = (fen: number): string => {
   const digits = String(Math.abs(fen)).padStart(3, '0');

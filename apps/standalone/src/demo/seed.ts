@@ -27,6 +27,7 @@ const RULE_FILES = [
   { context: 'disclosure', name: 'thresholds.city' },
   { context: 'lists', name: 'list-terms' },
   { context: 'records', name: 'award-programmes.city' },
+  { context: 'records', name: 'levels.national' },
 ];
 
 type CommandClass<D> = new (data: D, by: Caller) => object;

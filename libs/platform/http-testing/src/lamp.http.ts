@@ -19,6 +19,7 @@ import {
   recordedSchema,
   Sha256Field,
   TextField,
+  TimeField,
   UsccField,
   UsccPipe,
 } from '@platform/http';
@@ -42,6 +43,8 @@ export class LampBody {
   maker?: string;
   @DateField({ optional: true })
   boughtOn?: string;
+  @TimeField({ optional: true })
+  litFrom?: string;
   @BooleanField({ optional: true })
   spare?: boolean;
   @Sha256Field({ optional: true })

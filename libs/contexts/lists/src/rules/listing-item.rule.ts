@@ -1,5 +1,5 @@
 import type { CreditItem, ListKind, Reading } from '@law';
-import { addDays, earliest } from '@platform/calendar';
+import { addDays, earliest, LAST_DAY } from '@platform/calendar';
 import { evolveWith, type Fact } from '@platform/kernel';
 import type { listingEvents } from '../events/listing.events';
 
@@ -37,7 +37,7 @@ export const LISTING_DEEDS: readonly string[] = ['listing.serious', 'listing.abn
 
 /** Its cap runs from the end of the act, or where that is unknown from the listing date. */
 const readingOf = ({ list, dates, ended, until }: Omit<ListingItem, 'reading'>): Reading => {
-  const over = earliest(ended, until === undefined || until === ENDLESS ? undefined : addDays(until, 1));
+  const over = earliest(ended, until === undefined || until === LAST_DAY ? undefined : addDays(until, 1));
   return {
     standing: list === 'watch' ? 'watch' : 'adverse',
     deeds: list === 'watch' ? [] : [{ word: `listing.${list}`, from: dates.decided }],
@@ -46,8 +46,6 @@ const readingOf = ({ list, dates, ended, until }: Omit<ListingItem, 'reading'>):
     ...(over !== undefined && { over }),
   };
 };
-
-const ENDLESS = '9999-12-31';
 
 type Item = Omit<ListingItem, 'reading'> | undefined;
 

@@ -4,6 +4,12 @@ import { FIELDS } from '@law';
 /** Shanghai date `yyyy-MM-dd`; years before 1000 are slips, and the year 0 no database has. */
 export const dateSchema = z.iso.date().regex(/^[1-9]/);
 
+/** A moment of Shanghai, to the minute. */
+export const momentSchema = z.strictObject({
+  on: dateSchema,
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+
 /** A natural person inside a firm's record: legal representative 法定代表人 or operator 经营者. Always sealed. */
 export const personSchema = z.strictObject({
   name: z.string().optional(),

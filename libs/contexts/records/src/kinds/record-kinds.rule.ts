@@ -1,11 +1,12 @@
 import { recordEvents } from '../events/record.events';
 import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
+import { incident } from './incident/incident.kind';
 import { penalty } from './penalty/penalty.kind';
 import type { RecordKind, Section } from './record.kind';
 
 /** The catalogue: every kind of record there is. */
-export const recordKinds = [penalty, check, honour] as const;
+export const recordKinds = [penalty, check, honour, incident] as const;
 type Kind = (typeof recordKinds)[number];
 
 /** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
@@ -15,10 +16,6 @@ export const DEEDS_TO_COME: readonly string[] = [
   'quality-report.late',
   'quality-officer.in-office',
   'recall.voluntary',
-  'accident.一般',
-  'accident.较大',
-  'accident.重大',
-  'accident.特别重大',
 ];
 
 /** All catalogues of the streams of records. */

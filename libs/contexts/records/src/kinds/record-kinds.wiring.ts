@@ -1,7 +1,8 @@
 import { checkWiring } from './check/check.wiring';
 import { honourWiring } from './honour/honour.wiring';
+import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
 
 /** The catalogue's other half: what each kind of record brings to the module. */
-export const kindWirings: readonly KindWiring[] = [penaltyWiring, checkWiring, honourWiring];
+export const kindWirings: readonly KindWiring[] = [penaltyWiring, checkWiring, honourWiring, incidentWiring];

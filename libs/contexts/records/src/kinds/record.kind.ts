@@ -1,5 +1,5 @@
 import type { CreditItem, ItemDates, Reading } from '@law';
-import type { AnyCatalogue, Fact, Message } from '@platform/kernel';
+import type { AnyCatalogue, Fact, Message, Moment } from '@platform/kernel';
 import type { Problem } from '../rules/problem.rule';
 
 /** All that a record says today, by the names of its catalogue; persons still sealed. */
@@ -47,7 +47,7 @@ export interface RecordKind<C extends AnyCatalogue = AnyCatalogue, I extends Cre
   /** What further events of its own change in the body. */
   body?(body: RecordBody, fact: Fact): RecordBody;
   /** Why the record as corrected could not have been recorded. */
-  contentProblem?(item: Unread<I>, body: RecordBody, outside: O): Problem;
+  contentProblem?(item: Unread<I>, body: RecordBody, outside: O, moment: Moment): Problem;
   /** What stands in the way of its coming into force: confirmed, or reinstated. */
   forceProblem?(outside: O): Problem;
 }

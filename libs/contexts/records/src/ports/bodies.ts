@@ -1,5 +1,5 @@
 import { FIELDS } from '@law';
-import { ChoiceField, DateField, ListField, TextField, UsccField } from '@platform/http';
+import { ChoiceField, DateField, ListField, TextField, TimeField, UsccField } from '@platform/http';
 import { partyExample as example } from '../rules/examples.rule';
 import { mostSigns } from '../rules/texts.rule';
 
@@ -43,6 +43,15 @@ export class PaperBody {
 
   @DateField({ description: 'Date of the paper.', example: '2026-05-20' })
   date!: string;
+}
+
+/** A moment of Shanghai, to the minute. */
+export class MomentBody {
+  @DateField({ description: 'Day.', example: '2026-05-11' })
+  on!: string;
+
+  @TimeField({ description: 'Time of day in Shanghai.', example: '09:30' })
+  at!: string;
 }
 
 /** Why a record is changed. */

@@ -14,6 +14,8 @@ export type { FieldOptions } from './field';
 export const UsccField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(usccValue, options);
 /** Shanghai date `yyyy-MM-dd`. */
 export const DateField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(values.dateValue, options);
+/** Time of day in Shanghai, `HH:mm`. */
+export const TimeField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(values.timeValue, options);
 /** Text of `min` to `max` characters (1 to 2000 where not said), blanks at its ends cut off. */
 export const TextField = (options: FieldOptions = {}): PropertyDecorator => fieldOf(values.textValue(options), options);
 /** Whole number from `min` to `max`. */

@@ -21,6 +21,15 @@ const isDay = (text: string): boolean =>
   /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
+export const timeValue: Value = valueOf({
+  check: (value) => isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  message: {
+    zh: '须为时刻，格式为 HH:mm，例如 09:30。',
+    en: 'must be a time of day, written HH:mm, for example 09:30.',
+  },
+  schema: { type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', examples: ['09:30'] },
+});
+
 export const sha256Value: Value = valueOf({
   tidy: (value) => (isText(value) ? value.trim().toLowerCase() : value),
   check: (value) => isText(value) && /^[0-9a-f]{64}$/.test(value),

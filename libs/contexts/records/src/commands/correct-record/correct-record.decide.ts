@@ -1,5 +1,14 @@
 import type { CreditItem } from '@law';
-import { accept, type Caller, type Decide, type Decision, type Fact, type NewEvent, reject } from '@platform/kernel';
+import {
+  accept,
+  type Caller,
+  type Decide,
+  type Decision,
+  type Fact,
+  type Moment,
+  type NewEvent,
+  reject,
+} from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
 import type { RecordState } from '../../events/record.state';
 import { kindOf } from '../../kinds/record-kinds.rule';
@@ -45,12 +54,12 @@ export interface CorrectOutside extends ChangeOutside {
 export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOutside> = (
   { data, by },
   { item, body },
-  { today },
+  moment,
   outside,
 ) => {
   if (!item || !body) return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
-  const problem = changeProblem(by, item, data, outside, today);
+  const problem = changeProblem(by, item, data, outside, moment.today);
   if (problem) return problem;
   const unfit = valuesProblem(data.values);
   if (unfit) return unfit;
@@ -70,7 +79,7 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
       ? accept()
       : reject('NOTHING_TO_CORRECT', '没有给出更正的内容。', 'The correction names no value.', { kind: 'invalid' });
   const known = [representative, operator, ...(outside.persons ?? [])];
-  return contentProblem(item, after, { event, known, today, ofKind: outside.ofKind }) ?? accept(event);
+  return contentProblem(item, after, { event, known, moment, ofKind: outside.ofKind }) ?? accept(event);
 };
 
 const correctionOf = ({ corrected }: RecordKind, data: Record<string, unknown>): NewEvent | Decision<never> => {
@@ -106,17 +115,17 @@ const valuesProblem = (values: Correction['values']): Problem => {
 interface Corrected {
   readonly event: NewEvent;
   readonly known: readonly unknown[];
-  readonly today: string;
+  readonly moment: Moment;
   readonly ofKind?: unknown;
 }
 
 /** The record as corrected must be one that could have been recorded. */
-const contentProblem = (item: CreditItem, body: RecordBody, { event, known, today, ofKind }: Corrected): Problem => {
+const contentProblem = (item: CreditItem, body: RecordBody, { event, known, moment, ofKind }: Corrected): Problem => {
   const kind = kindOf(item);
   const after = evolveRecordItem(item, event as Fact) as CreditItem;
   return (
-    datesProblem(after.dates, today, kind.decidingDate) ??
+    datesProblem(after.dates, moment.today, kind.decidingDate) ??
     partyNameProblem(after.uscc, after.partyName, known) ??
-    kind.contentProblem?.(after, body, ofKind)
+    kind.contentProblem?.(after, body, ofKind, moment)
   );
 };

@@ -1,9 +1,12 @@
 import type { Fact, NewEvent } from '@platform/kernel';
 import { factOf, freshDatabase } from '@platform/testing';
 import { ruleEvents } from '@contexts/rules';
+import scales from '../../../data/levels.national.json';
 import { honourEvents } from '../../kinds/honour/honour.events';
 import { penaltyEvents } from '../../kinds/penalty/penalty.events';
 import { recordEvents } from '../../events/record.events';
+import { incidentExample } from '../../kinds/incident/incident-example.rule';
+import { incidentEvents } from '../../kinds/incident/incident.events';
 import { recordCatalogues } from '../../index';
 import { honourExample } from '../../kinds/honour/honour-example.rule';
 import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
@@ -103,6 +106,13 @@ describe('archive', () => {
     await apply(factOf(windows('2', 3)));
     expect(await row('penalty-1')).toMatchObject({ public_until: '2029-05-12' });
     expect(await row('honour-1')).toMatchObject({ class: 'neutral', public_from: '2025-09-01', public_until: null });
+  });
+
+  it('tells levels by the scales adopted, also of what was recorded before them', async () => {
+    await apply(at('incident-1', incidentEvents.IncidentRecorded({ ...incidentExample, ...common, dead: 3 })));
+    expect(await row('incident-1')).toMatchObject({ class: 'neutral', levels: {} });
+    await apply(factOf(ruleEvents.RulesAdopted({ ...scales, sha256: 'scales' })));
+    expect(await row('incident-1')).toMatchObject({ levels: { accident: '较大', 'accident-report': '及时' } });
   });
 
   it('leaves out no event of a record', () =>
