@@ -25,7 +25,8 @@ const withPersons = async (): Promise<string> => {
   );
   return `${[header, ...rows].join('\r\n')}\r\n`;
 };
-const forget = (person: string) => desk.call(['forget', '--person', '--ground', '聊质申〔2026〕1号', '--json'], person);
+const forget = (person: string, ...more: string[]) =>
+  desk.call(['forget', '--person', '--ground', '聊质申〔2026〕1号', ...more, '--json'], person);
 const erasures = () =>
   desk.db.dataSource.query<{ data: { keys: string[] }; by: object; at: string; stream: string }[]>(
     `select data::jsonb as data, metadata::jsonb -> 'by' as by, stream from events.event where type = 'KeysDestroyed'
@@ -48,14 +49,14 @@ const refusing = async <T>(table: string, when: string, run: () => Promise<T>): 
 
 describe('forgetting', () => {
   it('is a fact: which keys of which records, by whom, on which ground; the auditor finds it with the firm', async () => {
-    const told = await forget(PERSONS[0]);
+    const told = await forget(PERSONS[0], '--agency', '11371500PDY003050P');
     const { erasure, keys, records } = told.json.result as { erasure: string; keys: string[]; records: string[] };
     expect([told.exit, keys.length, records]).toEqual([0, 2, [expect.stringMatching(/^records\.penalty-/)]]);
     expect(await erasures()).toEqual([
       {
         stream: `erasures.erasure-${erasure}`,
         data: { keys, records, ground: '聊质申〔2026〕1号' },
-        by: { subject: 'command-line', role: 'system' },
+        by: { subject: 'command-line', role: 'system', agency: '11371500PDY003050P' },
       },
     ]);
     await desk.call(['projections', 'rebuild', 'subject-facts']);
@@ -75,10 +76,19 @@ describe('forgetting', () => {
   });
 
   it('on a ground that names the document is refused before anything is done', async () => {
-    for (const ground of [`关于${PERSONS[1]}的申请`, 'G-12345678']) {
-      const told = await desk.call(['forget', '--person', '--ground', ground, '--json'], ground.slice(2));
+    for (const ground of [`关于${PERSONS[1]}的申请`, 'G-１２345678']) {
+      const told = await desk.call(
+        ['forget', '--person', '--ground', ground, '--json'],
+        ground.normalize('NFKC').slice(2),
+      );
       expect(told).toMatchObject({ exit: 1, json: { result: { problems: [{ place: '--ground' }] } } });
     }
+    expect(await erasures()).toHaveLength(1);
+  });
+
+  it('by the order of an agency that nobody knows is refused', async () => {
+    for (const agency of ['11371500PDY0030', '11371500PDY009999F'])
+      expect(await forget(PERSONS[1], '--agency', agency)).toMatchObject({ exit: 1 });
     expect(await erasures()).toHaveLength(1);
   });
 

@@ -1,6 +1,8 @@
+import { QueryBus } from '@nestjs/cqrs';
+import { GetAgency } from '@contexts/agencies';
 import { Erasing } from '@contexts/erasures';
-import { TextField } from '@platform/http';
-import { Erasures, type Forgettable, identityHash, Keyring } from '@platform/sealing';
+import { TextField, UsccField } from '@platform/http';
+import { Erasures, type Forgettable, identityHash, Keyring, plainNumber } from '@platform/sealing';
 import { parts } from '../../../registry/src/contexts';
 import type { AdminCommand } from '../admin-command';
 import { byOperator } from '../by-operator';
@@ -12,9 +14,12 @@ import type { Outcome } from '../outcome';
 const recordsOf = (record: string): string[] =>
   record.includes('.') ? [record] : parts.map(({ name }) => `${name}.${record}`);
 
-class Ground {
+class Order {
   @TextField({ max: 200 })
   ground!: string;
+
+  @UsccField({ optional: true })
+  agency?: string;
 }
 
 /**
@@ -32,19 +37,26 @@ export const forget: AdminCommand = {
       '依据或申请编号，不含姓名和证件号码 / law or number of the request; no person’s name or number',
       'required',
     ],
+    ['--agency <USCC>', '作出决定的机关 / the agency that ordered it'],
   ],
   async run({ registry, options, stdin }) {
-    const { record, person, ground } = options as { record?: string; person?: boolean; ground: string };
+    const { record, person, ...order } = options as { record?: string; person?: boolean; ground: string };
     if ((record === undefined) === (person === undefined))
       return { status: 'failed', zh: '请给出 --record 或 --person 之一。', en: 'Give either --record or --person.' };
     const number = person ? (await stdin()).trim() : '';
     if (person && number === '')
       return { status: 'failed', zh: '标准输入中没有证件号码。', en: 'There is no number on standard input.' };
-    const checked = await checkedGround(ground, number);
+    const { ground, agency } = await checked(order, number);
     const app = await registry();
+    if (agency !== undefined && !(await app.get(QueryBus).execute(new GetAgency(agency))))
+      return {
+        status: 'failed',
+        zh: `机关名录中没有 ${agency}。`,
+        en: `${agency} is not in the register of agencies.`,
+      };
     const what: Forgettable =
       record === undefined ? { person: identityHash(app.get(Keyring), number) } : { records: recordsOf(record) };
-    const gone = await app.get(Erasing).forget(what, checked, byOperator()());
+    const gone = await app.get(Erasing).forget(what, ground, byOperator()(agency));
     if (!gone) return nothingLeft(app.get(Erasures).finished);
     const { id, keys, records } = gone.erasure;
     return {
@@ -57,16 +69,19 @@ export const forget: AdminCommand = {
 };
 
 /** It stays for good, as a fact. @throws FileProblem */
-const checkedGround = async (ground: string, number: string): Promise<string> => {
-  const read = await readBody<Ground>(Ground, { ground });
-  if (read.ok && (number === '' || !read.body.ground.includes(number))) return read.body.ground;
-  const said = { zh: '依据中不得有证件号码。', en: 'The number of the document must not stand in it.' };
-  throw new FileProblem(
-    'OPTIONS_NOT_VALID',
-    '选项不符合要求。',
-    'The options are not as they must be.',
-    read.ok ? [{ place: '--ground', ...said }] : read.problems.map((problem) => ({ ...problem, place: '--ground' })),
-  );
+const checked = async ({ ground, agency }: Partial<Order>, number: string): Promise<Order> => {
+  const read = await readBody<Order>(Order, { ground, agency });
+  if (read.ok && (number === '' || !plainNumber(read.body.ground).includes(plainNumber(number)))) return read.body;
+  const said = {
+    place: 'ground',
+    zh: '依据中不得有证件号码。',
+    en: 'The number of the document must not stand in it.',
+  };
+  const problems = (read.ok ? [said] : read.problems).map((problem) => ({
+    ...problem,
+    place: problem.place === 'agency' ? '--agency' : '--ground',
+  }));
+  throw new FileProblem('OPTIONS_NOT_VALID', '选项不符合要求。', 'The options are not as they must be.', problems);
 };
 
 const LATER = {

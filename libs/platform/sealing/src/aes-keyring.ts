@@ -87,9 +87,12 @@ export class AesKeyring extends Keyring {
   }
 }
 
-/** The keyed hash by which one person's records are linked: spaces and case do not matter. */
+/** The number of an identity document as it is compared: spaces, width and case do not matter. */
+export const plainNumber = (idNumber: string): string => idNumber.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+
+/** The keyed hash by which one person's records are linked. */
 export const identityHash = (keyring: Keyring, idNumber: string): string =>
-  keyring.keyedHash('identity', idNumber.normalize('NFKC').replace(/\s/g, '').toUpperCase());
+  keyring.keyedHash('identity', plainNumber(idNumber));
 
 const closed = (ids: string): SealingFault =>
   new SealingFault(

@@ -1,4 +1,4 @@
-export { AesKeyring, identityHash } from './aes-keyring';
+export { AesKeyring, identityHash, plainNumber } from './aes-keyring';
 export { ErasureJournal } from './erasure-journal';
 export { Erasures } from './erasures';
 export type { Forgettable } from './erasure-rows';
