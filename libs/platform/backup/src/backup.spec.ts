@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { EventStore } from '@platform/event-store';
 import type { Place } from './testing/registry';
 import { setStageWithBackup } from './testing/stage';
 
@@ -59,6 +60,22 @@ it('whose manifest tells of another history is not opened to programs', async ()
   expect(await target.query(`select from backup.origin where finished_at is null`)).toHaveLength(1);
 });
 
+it('knows how far processes were before the history it holds ended', async () => {
+  const { stage, source, taken } = on;
+  const working = (store: EventStore): EventStore =>
+    Object.create(store, {
+      head: {
+        value: async () => {
+          await source.query(`update engine.checkpoint set position = 120 where name = 'process: p'`);
+          return store.head();
+        },
+      },
+    });
+  const { manifest } = await stage.backUp(source, '2026-06-02T03:00:00.000Z', working);
+  expect(manifest.processes).toEqual(taken.manifest.processes);
+  expect(manifest.processes[0]).toMatchObject({ name: 'process: p', position: expect.not.stringMatching('120') });
+});
+
 it('is not taken of a history that is not as recorded', async () => {
   const { stage, source } = on;
   await source.query(`alter table events.event disable trigger nothing_recorded_is_altered`);
@@ -66,7 +83,7 @@ it('is not taken of a history that is not as recorded', async () => {
   await expect(stage.backUp(source, '2026-06-03T00:00:00.000Z')).rejects.toMatchObject({
     code: 'HISTORY_NOT_AS_RECORDED',
   });
-  expect(readdirSync(stage.file('backups'))).toHaveLength(1);
+  expect(readdirSync(stage.file('backups')).filter((name) => name.startsWith('2026-06-03'))).toEqual([]);
 });
 
 it('there is none in a folder without a manifest', async () =>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { StoredEvent } from '@platform/event-store';
+import type { EventStore, StoredEvent } from '@platform/event-store';
 import { ErasureJournal } from '@platform/sealing';
 import { EventStoreDbDouble } from '../../../event-store/src/eventstoredb/double/eventstoredb-double';
 import type { Arrival } from '../arrive';
@@ -72,10 +72,11 @@ export class Stage {
     return source;
   }
 
-  backUp(source: Place, now = NOW): Promise<TakenBackup> {
+  /** @param through what the backup reads the store through */
+  backUp(source: Place, now = NOW, through = (store: EventStore): EventStore => store): Promise<TakenBackup> {
     return this.at(source, ({ store, erasures }) =>
       takeBackup(
-        { store, url: source.url },
+        { store: through(store), url: source.url },
         {
           into: this.file('backups'),
           kind: 'postgresql',
