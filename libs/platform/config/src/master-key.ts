@@ -1,16 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFile, replaceFile } from '@platform/durable-file';
 import type { Configuration } from './configuration';
 import { ConfigurationFault } from './configuration-fault';
 
@@ -35,7 +26,8 @@ export const masterKeysOf = ({ masterKey, otherMasterKeys, dataDir }: Given): Ma
   const file = join(dataDir, 'master.key');
   return {
     read: () => [...keysIn(read(file) ?? make(file), file), ...otherMasterKeys],
-    write: (keys) => replace(file, keys),
+    // Durable first: what is closed with a new key from then on can be opened after a crash.
+    write: (keys) => replaceFile(file, textOf(keys)),
   };
 };
 
@@ -62,38 +54,8 @@ const read = (file: string): string | undefined => {
 
 /** Of two who make one at once, the first one's counts. */
 const make = (file: string): string => {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
-  const draft = drafted(file, [randomBytes(KEY_BYTES)]);
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-  syncFolder(file);
+  makeFile(file, textOf([randomBytes(KEY_BYTES)]));
   return read(file) as string;
 };
 
-/** Durable when it returns: what is closed with a new key from now on can be opened after a crash. */
-const replace = (file: string, keys: readonly Buffer[]): void => {
-  renameSync(drafted(file, keys), file);
-  syncFolder(file);
-};
-
-/** Whole or not at all: written aside first. */
-const drafted = (file: string, keys: readonly Buffer[]): string => {
-  const draft = `${file}.${process.pid}`;
-  const text = keys.map((key) => `${key.toString('base64')}\n`).join('');
-  writeFileSync(draft, text, { mode: 0o600, flush: true });
-  return draft;
-};
-
-const syncFolder = (file: string): void => {
-  const folder = openSync(dirname(file), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-};
+const textOf = (keys: readonly Buffer[]): string => keys.map((key) => `${key.toString('base64')}\n`).join('');

@@ -1,17 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { makeFile } from '@platform/durable-file';
 import { type Erasure, type JournalHead, JournalFault, type JournalText, lineOf, readJournal } from './journal-lines';
 
 /**
@@ -27,7 +15,7 @@ export class ErasureJournal {
 
   /** The journal of this file, which is made with these lines where there is none. @throws JournalFault */
   static open(file: string, lines: readonly string[]): ErasureJournal {
-    if (!existsSync(file)) make(file, lines);
+    if (!existsSync(file)) makeFile(file, lines.map((line) => `${line}\n`).join(''));
     return ErasureJournal.existing(file);
   }
 
@@ -105,27 +93,3 @@ const noRoom = (file: string): JournalFault =>
     `遗忘日志 ${file} 未能写全，未作任何销毁：请腾出磁盘空间后重试。`,
     `The erasure journal ${file} could not be written whole, and nothing was destroyed: make room on its disk and try again.`,
   );
-
-/** Whole or not at all: written aside, then linked; of two who make one at once, the first one's counts. */
-const make = (file: string, lines: readonly string[]): void => {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o711 });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, lines.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true });
-  try {
-    linkSync(draft, file);
-    syncFolder(dirname(file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-};
-
-const syncFolder = (folder: string): void => {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};

@@ -1,0 +1,1 @@
+export { makeFile, replaceFile } from './durable-file';
