@@ -67,18 +67,57 @@ describe('the file of an enterprise, and how it is found', () => {
     expect(seen.sort()).toEqual(idsOf(whole.json));
   });
 
-  it('anyone finds an enterprise by its code or a part of its name, at most twenty', async () => {
-    const byCode = await get('', found(` ${own.toLowerCase()}`));
-    expect(byCode.json).toMatchObject({ enterprises: [{ uscc: own, match: 'code' }], more: false });
-    const byName = await get('', found('栖梧'));
-    expect(byName.json).toMatchObject({ enterprises: [{ name: '聊城栖梧电缆有限公司', match: 'inside' }] });
+  it('anyone finds an enterprise by its codes, a part of its name, its initials, or with a slip; each says why', async () => {
+    const first = async (q: string) => ((await get('', found(q))).json['enterprises'] as any[])[0];
+    expect((await get('', found(` ${own.toLowerCase()}`))).json).toMatchObject({
+      enterprises: [{ uscc: own, matchedBy: 'code' }],
+      total: 1,
+      more: false,
+    });
+    expect(await first(`${own.slice(8, 16)}-${own.slice(16, 17)}`)).toMatchObject({
+      uscc: own,
+      matchedBy: 'organisation-code',
+    });
+    for (const [q, matchedBy] of [
+      ['栖梧', 'name-beginning'],
+      ['聊城市栖梧电缆有限责任公司', 'core-name'],
+      ['qwdl', 'pinyin-initials'],
+      ['栖吾电缆', 'one-character-off'],
+    ])
+      expect(await first(q!)).toMatchObject({
+        name: '聊城栖梧电缆有限公司',
+        matchedBy,
+        why: { zh: expect.stringMatching(/^名称“聊城栖梧电缆有限公司”/), en: expect.stringMatching(/^its name/) },
+      });
     const many = await get('', found('有限'));
-    expect([(many.json['enterprises'] as unknown[]).length, many.json['more']]).toEqual([20, true]);
+    const { enterprises, total, more } = many.json as { enterprises: unknown[]; total: number; more: boolean };
+    expect([enterprises.length, more]).toEqual([total, false]);
+    expect(total).toBeGreaterThan(20);
     expect(many.headers.get('zhixin-log')).toBeNull();
     expect((await get('', `/v1/enterprises/${own}`)).json).toMatchObject({ uscc: own, status: 'in-operation' });
   });
 
-  it('what others look up is logged, one row for each enterprise told with its own part', async () => {
+  it('an enterprise is found by its former name and by the number it was registered under before', async () => {
+    const uscc = pdyCode('91', '371502', 997);
+    const body = { uscc, name: '聊城瑞穗面业有限公司', registrationNumber: '371500200001239' };
+    expect((await city.ask('regulator', 'POST', '/v1/enterprises', { body })).status).toBe(201);
+    const rename = { name: '聊城穗禾食品有限公司', on: '2026-03-02' };
+    await city.ask('regulator', 'POST', `/v1/enterprises/${uscc}/rename`, { body: rename });
+    await city.settled();
+    expect((await get('bank', found('3715 0020 0001 239'))).json).toMatchObject({
+      enterprises: [{ uscc, matchedBy: 'registration-number', name: rename.name }],
+    });
+    expect((await get('', found('瑞穗'))).json).toMatchObject({
+      enterprises: [
+        { uscc, name: rename.name, matchedName: body.name, matchedBy: 'name-beginning', former: { until: rename.on } },
+      ],
+    });
+    expect((await get('', `/v1/enterprises/${uscc}`)).json).toMatchObject({
+      registrationNumbers: [body.registrationNumber],
+    });
+  });
+
+  it('what others search is logged, one row for each enterprise told with its own part', async () => {
     const hits = await get('bank', found('电缆'));
     const codes = (hits.json['enterprises'] as { uscc: string }[]).map(({ uscc }) => uscc);
     const rows = await logged(hits.headers.get('zhixin-log'));
@@ -86,7 +125,7 @@ describe('the file of an enterprise, and how it is found', () => {
     expect(rows.map(({ subject }) => subject)).toEqual(codes);
     for (const { subject, answer } of rows) expect(codes.filter((code) => answer.includes(code))).toEqual([subject]);
     const none = await get('bank', found('没有这样的名称'));
-    expect(await logged(none.headers.get('zhixin-log'))).toMatchObject([{ subject: null, question: 'look-up' }]);
+    expect(await logged(none.headers.get('zhixin-log'))).toMatchObject([{ subject: null, question: 'search' }]);
     const one = await get('tax', `/v1/enterprises/${own}`);
     expect(await logged(one.headers.get('zhixin-log'))).toMatchObject([{ subject: own, question: 'enterprise' }]);
   });
@@ -94,7 +133,10 @@ describe('the file of an enterprise, and how it is found', () => {
   it.each([
     ['', 400, 'INVALID_FIELDS', found('禾')],
     ['', 400, 'INVALID_FIELDS', '/v1/enterprises'],
-    ['bank', 422, 'NAME_PART_TOO_SHORT', found('禾\u3000\u200b')],
+    ['bank', 422, 'SEARCH_TOO_SHORT', found('禾\u3000\u200b')],
+    ['', 422, 'SEARCH_TOO_SHORT', found('\u{1f600}%_\'"')],
+    ['', 422, 'REGISTRATION_NUMBER_CHECK', found('371500200001234')],
+    ['', 400, 'INVALID_FIELDS', found('禾'.repeat(101))],
     ['', 422, 'USCC_CHECK', found('91371502PDY00001XD')],
     ['bank', 422, 'IDENTITY_NUMBER_IN_TEXT', found('371502198001010011')],
     ['bank', 422, 'IDENTITY_NUMBER_IN_TEXT', '/v1/enterprises/371502198001010011'],
@@ -127,7 +169,7 @@ describe('the file of an enterprise, and how it is found', () => {
   it('a refused question is logged without what was typed', async () => {
     await get('tax', found('94371502PDY00001XC'));
     const rows = await city.query<Row>(
-      `select * from query_log.question where question = 'look-up' and refused = 'USCC_AUTHORITY_AND_TYPE' and role = 'tax-office'`,
+      `select * from query_log.question where question = 'search' and refused = 'USCC_AUTHORITY_AND_TYPE' and role = 'tax-office'`,
     );
     expect(rows).toMatchObject([{ subject: null, answer: '{"refused":"USCC_AUTHORITY_AND_TYPE"}' }]);
   });
@@ -139,7 +181,7 @@ describe('the file of an enterprise, and how it is found', () => {
     ],
     [`/v1/enterprises/${own}`, ['enterprises', 'authorisations', 'disclosure-rules', 'agencies']],
     [`/v1/enterprises/${own}/restrictions`, ['archive', 'authorisations', 'disclosure-rules', 'agencies']],
-    [found('栖梧'), ['enterprises', 'authorisations', 'disclosure-rules', 'agencies']],
+    [found('栖梧'), ['enterprise-search', 'enterprises', 'authorisations', 'disclosure-rules', 'agencies']],
   ])('%s is answered 503 while one of %j is stopped', async (target, views) => {
     const status = city.app.get(ProjectionStatus);
     const real = status.of.bind(status);

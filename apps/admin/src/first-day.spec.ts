@@ -63,6 +63,15 @@ describe('the first day of a city', () => {
     expect(by).toContainEqual({ subject: 'command-line', role: 'system', agency: '11371500PDY003018C' });
   });
 
+  it('makes known what an enterprise was registered under before, as its paper has it', async () => {
+    const noted = await desk.db.dataSource.query(
+      `select stream, data from events.event where type = 'RegistrationNumberNoted'`,
+    );
+    expect(noted).toEqual([
+      { stream: 'enterprises.enterprise-91371502PDY00001XC', data: '{"number":"371500200001239"}' },
+    ]);
+  });
+
   it('changes nothing the second time', async () => {
     const before = await desk.events();
     for (const line of city) {

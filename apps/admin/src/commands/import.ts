@@ -3,8 +3,9 @@ import path from 'node:path';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Clock } from '@platform/calendar';
 import type { Outcome as Recorded } from '@platform/cqrs';
-import { AgenciesModule } from '@contexts/agencies';
-import { RecordPenalty } from '@contexts/records';
+import { AgenciesModule, GetAgency } from '@contexts/agencies';
+import { RegisterEnterprise } from '@contexts/enterprises';
+import { type Penalty, RecordPenalty } from '@contexts/records';
 import type { AdminCommand } from '../admin-command';
 import { byOperator } from '../by-operator';
 import { orFileProblem } from '../files/file-problem';
@@ -27,13 +28,26 @@ export const importPenaltyFile: AdminCommand = {
     if (!(await settle([AgenciesModule.part])))
       return { status: 'failed', zh: '机关名录尚未更新，请稍后再试。', en: 'The register is behind; try again soon.' };
     const bus = app.get(CommandBus);
+    const queries = app.get(QueryBus);
     const by = byOperator();
+    const record = async (penalty: Penalty, inCharge: string, registrationNumber?: string): Promise<Recorded> => {
+      const recorded: Recorded = await bus.execute(new RecordPenalty(penalty, by(inCharge)));
+      // What a second person has to confirm makes nothing known yet.
+      if (registrationNumber !== undefined && !(await queries.execute(new GetAgency(inCharge)))?.confirmsBySecondPerson)
+        await bus.execute(
+          new RegisterEnterprise(
+            { uscc: penalty.uscc, name: penalty.partyName, source: 'paper', registrationNumber },
+            by(),
+          ),
+        );
+      return recorded;
+    };
     const summary = await importPenalties({
       file,
       resultFile,
       today: app.get(Clock).today(),
-      resolveAuthority: registeredAuthority(app.get(QueryBus)),
-      record: (penalty, inCharge) => bus.execute<RecordPenalty, Recorded>(new RecordPenalty(penalty, by(inCharge))),
+      resolveAuthority: registeredAuthority(queries),
+      record,
       onProgress: (done, rows) => progress(`${done}/${rows}`),
     });
     const { rows, loaded, known, held, 'not-entered': notEntered, ignoredColumns } = summary;

@@ -37,7 +37,11 @@ export interface PenaltyImport {
     on: string,
   ) => Promise<ResolvedAuthority>;
   /** Records one penalty for the agency in charge; `repeated` where it was known. @throws CommandRefused */
-  readonly record: (penalty: Penalty, inCharge: string) => Promise<{ readonly repeated: boolean }>;
+  readonly record: (
+    penalty: Penalty,
+    inCharge: string,
+    registrationNumber: string | undefined,
+  ) => Promise<{ readonly repeated: boolean }>;
   readonly onProgress: (done: number, rows: number) => void;
 }
 
@@ -92,7 +96,7 @@ const wrongWidth: RowOutcome = {
 
 const load = async (job: PenaltyImport, row: number, outcome: RowOutcome): Promise<ResultLine> => {
   if (outcome.outcome !== 'ready') return { row, result: outcome.outcome, reasons: outcome.reasons };
-  const { penalty, authority, notes } = outcome;
+  const { penalty, registrationNumber, authority, notes } = outcome;
   const resolved = await job.resolveAuthority(authority, penalty.dates.decided);
   if (!resolved.ok) {
     const { column = 'authority', zh, en } = resolved;
@@ -100,7 +104,7 @@ const load = async (job: PenaltyImport, row: number, outcome: RowOutcome): Promi
   }
   try {
     const { uscc: agency, field, inCharge } = resolved;
-    const { repeated } = await job.record({ ...penalty, agency, field }, inCharge);
+    const { repeated } = await job.record({ ...penalty, agency, field }, inCharge, registrationNumber);
     return { row, result: repeated ? 'known' : 'loaded', reasons: notes };
   } catch (error) {
     if (error instanceof CommandRefused) return held(row, { column: '', ...error.refusal.message });

@@ -1,3 +1,4 @@
+import { halfWidth, isSoleTrader, mayBeOldIdentityNumber, parseRegistrationNumber, withoutBlanks } from '@law';
 import { holdsIdentityNumber } from '@platform/identity';
 import type { Penalty } from '@contexts/records';
 import type { RowReading } from './row-reading';
@@ -34,4 +35,19 @@ export const otherCodesOf = (row: RowReading): OtherCodes | undefined => {
     else if (code) codes[key] = code;
   }
   return Object.keys(codes).length > 0 ? codes : undefined;
+};
+
+const MAY_BE_A_PERSONS = {
+  zh: '该号码可能是经营者的15位身份证号码，未作为工商注册号登记。',
+  en: 'It may be the 15-digit identity number of the operator: it was not registered as a registration number.',
+};
+
+/** The 15-digit registration number 工商注册号, by which the enterprise is found too; a wrong one is named in the notes. */
+export const registrationNumberOf = (row: RowReading, uscc: string): string | undefined => {
+  const written = halfWidth(withoutBlanks(row.text('registration') ?? ''));
+  if (!/^\d{15}$/.test(written)) return undefined;
+  const read = parseRegistrationNumber(written);
+  const problem = read.ok ? isSoleTrader(uscc) && mayBeOldIdentityNumber(written) && MAY_BE_A_PERSONS : read;
+  if (problem) row.note('registration', problem);
+  return problem ? undefined : written;
 };

@@ -75,6 +75,29 @@ describe('a row of the national layout', () => {
     expect(ready({ kinds: '罚款,没收非法所得；责令改正' }).penalty.measures).toEqual(['罚款', '没收违法所得']);
   });
 
+  it('reads the registration number of before the unified code; one that is wrong is named, and no person’s is taken', () => {
+    expect(ready({ registration: ' 371500200001239' })).toMatchObject({
+      registrationNumber: '371500200001239',
+      penalty: { otherCodes: { registration: '371500200001239' } },
+      notes: [],
+    });
+    const sole = { uscc: SOLE_TRADER, name: '东昌府区小张面馆', category: '个体工商户', representative: '' };
+    expect(ready({ ...sole, registration: '371502600001233' }).registrationNumber).toBe('371502600001233');
+    for (const other of [
+      { registration: '371500200001234' },
+      { ...sole, registration: '371502601229005' },
+      { ...sole, registration: '３７１５０２601229005' },
+    ]) {
+      const { notes, registrationNumber } = ready(other);
+      expect([registrationNumber, notes]).toEqual([
+        undefined,
+        [expect.objectContaining({ column: nameOf('registration') })],
+      ]);
+      expect(JSON.stringify(notes)).not.toContain('371502');
+    }
+    expect(ready({ registration: '3715002000012' })).not.toHaveProperty('registrationNumber');
+  });
+
   it('leaves out a tax number that is the number of a person, and says so', () => {
     const { penalty, notes } = ready({ tax: '371502198001010011' });
     expect(penalty).not.toHaveProperty('otherCodes');

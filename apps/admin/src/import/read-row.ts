@@ -3,7 +3,7 @@ import type { Penalty } from '@contexts/records';
 import type { Cells } from './columns';
 import { measuresOf } from './measures-of-row';
 import { notEntered } from './not-entered';
-import { otherCodesOf, personOf } from './persons-and-codes';
+import { otherCodesOf, personOf, registrationNumberOf } from './persons-and-codes';
 import { partyOf } from './party-of-row';
 import { faultPersonsIn } from './persons-in-texts';
 import { type Reason, RowReading } from './row-reading';
@@ -15,6 +15,8 @@ export type RowOutcome =
   | {
       readonly outcome: 'ready';
       readonly penalty: RowPenalty;
+      /** What the enterprise was registered under before it had a unified code. */
+      readonly registrationNumber?: string | undefined;
       readonly authority: { readonly name: string; readonly code?: string | undefined };
       readonly notes: readonly Reason[];
     }
@@ -62,7 +64,11 @@ export const readRow = (cells: Cells, today: string): RowOutcome => {
     number,
     dates: { decided },
   };
-  return { outcome: 'ready', penalty, authority: { name, ...(code && { code }) }, notes: row.notes };
+  const registrationNumber = registrationNumberOf(row, party.uscc);
+  return {
+    ...{ outcome: 'ready', penalty, authority: { name, ...(code && { code }) }, notes: row.notes },
+    ...(registrationNumber !== undefined && { registrationNumber }),
+  };
 };
 
 const dayOf = (row: RowReading, key: 'decided' | 'validUntil' | 'publishedUntil'): string | undefined =>

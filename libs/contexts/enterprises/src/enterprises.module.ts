@@ -13,18 +13,25 @@ import { RenameEnterpriseController } from './commands/rename-enterprise/rename-
 import { enterpriseEvents } from './events/enterprise.events';
 import { DistrictNames } from './ports/district-names';
 import { EnterpriseReads } from './ports/enterprise-reads';
+import { EnterpriseSearch } from './ports/enterprise-search';
+import { FoundEnterprisesReads } from './ports/found-enterprises';
 import { KeepingFacts } from './ports/keeping-facts';
-import { NameLookUp } from './ports/name-look-up';
+import { SearchReads } from './ports/search-reads';
+import { CreateEnterpriseSearch1764000004002 } from './projections/enterprise-search/enterprise-search.migration';
+import { enterpriseSearch } from './projections/enterprise-search/enterprise-search.projection';
+import { NameRegion } from './projections/enterprise-search/name-region.entity';
+import { SearchKey } from './projections/enterprise-search/search-key.entity';
+import { SearchedCode } from './projections/enterprise-search/searched-code.entity';
+import { SearchedName } from './projections/enterprise-search/searched-name.entity';
 import { EnterpriseName } from './projections/enterprises/enterprise-name.entity';
 import { EnterpriseRow } from './projections/enterprises/enterprise.entity';
 import { CreateEnterprises1764000004001 } from './projections/enterprises/enterprises.migration';
 import { enterprises } from './projections/enterprises/enterprises.projection';
-import { NameBigram } from './projections/enterprises/name-bigram.entity';
-import { FindEnterprisesHandler } from './queries/find-enterprises/find-enterprises.handler';
-import { FindEnterprisesController } from './queries/find-enterprises/find-enterprises.http';
 import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.handler';
 import { GetEnterpriseController } from './queries/get-enterprise/get-enterprise.http';
 import { GetShownEnterpriseHandler } from './queries/get-shown-enterprise/get-shown-enterprise.handler';
+import { SearchEnterprisesHandler } from './queries/search-enterprises/search-enterprises.handler';
+import { SearchEnterprisesController } from './queries/search-enterprises/search-enterprises.http';
 
 /** Who the enterprises are: codes, names present and former, districts, trades. Nothing of natural persons. */
 @Module({
@@ -34,31 +41,33 @@ import { GetShownEnterpriseHandler } from './queries/get-shown-enterprise/get-sh
     MoveEnterpriseController,
     RegisterEnterpriseController,
     RenameEnterpriseController,
-    FindEnterprisesController,
     GetEnterpriseController,
+    SearchEnterprisesController,
   ],
   providers: [
     DistrictNames,
     EnterpriseReads,
+    EnterpriseSearch,
+    FoundEnterprisesReads,
     KeepingFacts,
-    NameLookUp,
+    SearchReads,
     CancelEnterpriseHandler,
     ChangeTradeHandler,
     MoveEnterpriseHandler,
     RegisterEnterpriseHandler,
     RenameEnterpriseHandler,
-    FindEnterprisesHandler,
     GetEnterpriseHandler,
     GetShownEnterpriseHandler,
+    SearchEnterprisesHandler,
   ],
 })
 export class EnterprisesModule {
   static readonly part: ContextPart = {
     name: 'enterprises',
     catalogues: [enterpriseEvents],
-    projections: [enterprises],
+    projections: [enterprises, enterpriseSearch],
     processes: [],
-    entities: [EnterpriseRow, EnterpriseName, NameBigram],
-    migrations: [CreateEnterprises1764000004001],
+    entities: [EnterpriseRow, EnterpriseName, SearchedName, SearchKey, SearchedCode, NameRegion],
+    migrations: [CreateEnterprises1764000004001, CreateEnterpriseSearch1764000004002],
   };
 }

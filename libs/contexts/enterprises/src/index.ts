@@ -4,11 +4,11 @@ export { ChangeTrade } from './commands/change-trade/change-trade.decide';
 export { MoveEnterprise } from './commands/move-enterprise/move-enterprise.decide';
 export { RegisterEnterprise } from './commands/register-enterprise/register-enterprise.decide';
 export { RenameEnterprise } from './commands/rename-enterprise/rename-enterprise.decide';
-export { FindEnterprises, type FoundEnterprises } from './queries/find-enterprises/find-enterprises.query';
 export { enterpriseExample, GetEnterprise } from './queries/get-enterprise/get-enterprise.query';
 export {
   type Enterprise,
   enterpriseSchema,
   GetShownEnterprise,
 } from './queries/get-shown-enterprise/get-shown-enterprise.query';
+export { type FoundEnterprises, SearchEnterprises } from './queries/search-enterprises/search-enterprises.query';
 export { EnterprisesModule } from './enterprises.module';

@@ -23,6 +23,13 @@ export const enterpriseEvents = defineEvents({
       warnings: z.array(z.string()),
     }),
   }),
+  RegistrationNumberNoted: event({
+    summary: 'An enterprise had this registration number before the unified code: papers of that time name it so.',
+    schema: z.strictObject({
+      /** 15 digits 工商注册号 (GS 15-2006). */
+      number: z.string(),
+    }),
+  }),
   EnterpriseRenamed: event({
     summary: 'An enterprise has another name from a day on; its code and everything else stay.',
     schema: z.strictObject({ name: z.string(), on: z.iso.date() }),

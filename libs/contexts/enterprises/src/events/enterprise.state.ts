@@ -9,6 +9,7 @@ export interface EnterpriseState {
         readonly source: 'register' | 'paper';
         readonly district?: string | undefined;
         readonly trade?: string | undefined;
+        readonly registrationNumbers: readonly string[];
         /** Day of the last change of each kind. */
         readonly renamedOn?: string | undefined;
         readonly movedOn?: string | undefined;
@@ -29,11 +30,14 @@ export const enterprise: Stream<EnterpriseState> = {
         source,
         district: district ?? known?.district,
         trade: trade ?? known?.trade,
+        registrationNumbers: known?.registrationNumbers ?? [],
         renamedOn: from,
         movedOn: from,
         tradeOn: from,
       },
     }),
+    RegistrationNumberNoted: (state, { number }) =>
+      changed(state, { registrationNumbers: [...(state.known?.registrationNumbers ?? []), number] }),
     EnterpriseRenamed: (state, { name, on }) => changed(state, { name, source: 'register', renamedOn: on }),
     EnterpriseMoved: (state, { district, on }) => changed(state, { district, movedOn: on }),
     EnterpriseTradeChanged: (state, { trade, on }) => changed(state, { trade, tradeOn: on }),

@@ -11,6 +11,7 @@ interface Row {
   readonly source: string;
   readonly district: string | null;
   readonly trade: string | null;
+  readonly registrationNumbers: readonly string[];
   readonly cancelledOn: string | null;
   readonly names: readonly { name: string; source: string; from: string | null; until: string | null }[];
 }
@@ -27,7 +28,8 @@ export class EnterpriseReads {
   async identity(reader: Reader, uscc: string): Promise<Enterprise | undefined> {
     const seen = grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, 2);
     const [row] = await this.reads.query<Row>(
-      `select e.uscc, e.name, e.source, e.district, e.trade, e.cancelled_on as "cancelledOn",
+      `select e.uscc, e.name, e.source, e.district, e.trade,
+         e.registration_numbers as "registrationNumbers", e.cancelled_on as "cancelledOn",
          (select coalesce(json_agg(json_build_object('name', n.name, 'source', n.source, 'from', n.valid_from,
             'until', n.valid_until) order by n.ordinal), '[]')
           from read.enterprise_name n where n.uscc = e.uscc) as names
@@ -52,6 +54,7 @@ const enterpriseOf = (row: Row, district: District | undefined): Enterprise => (
   })),
   ...(district && { district }),
   ...(row.trade !== null && { trade: row.trade }),
+  ...(row.registrationNumbers.length > 0 && { registrationNumbers: [...row.registrationNumbers] }),
   status: row.cancelledOn === null ? 'in-operation' : 'cancelled',
   ...(row.cancelledOn !== null && { cancelledOn: row.cancelledOn }),
   soleTrader: isSoleTrader(row.uscc),

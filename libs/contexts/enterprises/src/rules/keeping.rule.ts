@@ -1,3 +1,4 @@
+import { isSoleTrader, mayBeOldIdentityNumber, parseRegistrationNumber } from '@law';
 import { type Caller, type Decision, type Refusal, reject } from '@platform/kernel';
 
 /** In the way of a decision; undefined where nothing is. */
@@ -48,6 +49,21 @@ export const tradeProblem = (trade: string | undefined): Problem =>
           kind: 'invalid',
         },
       );
+
+/** A registration number is public; what may be the number of a sole trader's operator is not taken for one. */
+export const registrationNumberProblem = (uscc: string, given: string | undefined): Problem => {
+  if (given === undefined) return undefined;
+  const read = parseRegistrationNumber(given);
+  if (!read.ok) return reject(read.code, read.zh, read.en, { kind: 'invalid' });
+  return isSoleTrader(uscc) && mayBeOldIdentityNumber(read.number)
+    ? reject(
+        'REGISTRATION_NUMBER_MAY_BE_PERSONAL',
+        '该号码可能是经营者的15位身份证号码，不能作为工商注册号公开，请勿填写。',
+        'It may be the 15-digit identity number of the operator, which must not become public: leave it out.',
+        { kind: 'invalid' },
+      )
+    : undefined;
+};
 
 /** A change holds from a day that has come, and comes after the one before. */
 export const dayProblem = (on: string, last: string | undefined, today: string): Problem => {

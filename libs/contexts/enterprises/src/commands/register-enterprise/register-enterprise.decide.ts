@@ -1,8 +1,15 @@
-import { parseUscc } from '@law';
+import { parseRegistrationNumber, parseUscc } from '@law';
 import { accept, type Caller, type Decide, type NewEvent, reject } from '@platform/kernel';
 import { enterpriseEvents } from '../../events/enterprise.events';
 import type { EnterpriseState } from '../../events/enterprise.state';
-import { type Around, districtProblem, keeperProblem, type Problem, tradeProblem } from '../../rules/keeping.rule';
+import {
+  type Around,
+  districtProblem,
+  keeperProblem,
+  type Problem,
+  registrationNumberProblem,
+  tradeProblem,
+} from '../../rules/keeping.rule';
 
 /**
  * Makes an enterprise known. The registry itself (`system`) enters the name as the first paper has it, district unknown;
@@ -19,6 +26,8 @@ export class RegisterEnterprise {
       readonly district?: string | undefined;
       /** GB/T 4754. */
       readonly trade?: string | undefined;
+      /** What it was registered under before it had a unified code 工商注册号; of one that is known already it is added. */
+      readonly registrationNumber?: string | undefined;
       /** First day of this name and district. */
       readonly from?: string | undefined;
     },
@@ -36,9 +45,14 @@ export const registerEnterprise: Decide<RegisterEnterprise, EnterpriseState, str
   if (!parsed.ok) return reject(parsed.code, parsed.zh, parsed.en, { kind: 'invalid' });
   const { name, source = 'register', district, trade, from } = data;
   const problem =
-    keeperProblem(by, outside) ?? districtProblem(district, outside) ?? tradeProblem(trade) ?? laterThan(from, today);
+    keeperProblem(by, outside) ??
+    districtProblem(district, outside) ??
+    tradeProblem(trade) ??
+    registrationNumberProblem(parsed.uscc, data.registrationNumber) ??
+    laterThan(from, today);
   if (problem) return problem;
-  if (known && (source === 'paper' || isAlready(known, data))) return accept();
+  const noted = numberNoted(known, data.registrationNumber);
+  if (known && (source === 'paper' || isAlready(known, data))) return accept<NewEvent>(...noted);
   if (known && known.source === 'register')
     return reject(
       'REGISTERED_WITH_OTHER_CONTENT',
@@ -59,7 +73,15 @@ export const registerEnterprise: Decide<RegisterEnterprise, EnterpriseState, str
       },
       from,
     ),
+    ...noted,
   );
+};
+
+const numberNoted = (known: EnterpriseState['known'], given: string | undefined): readonly NewEvent[] => {
+  const read = given === undefined ? undefined : parseRegistrationNumber(given);
+  return read?.ok && !known?.registrationNumbers.includes(read.number)
+    ? [enterpriseEvents.RegistrationNumberNoted({ number: read.number })]
+    : [];
 };
 
 const isAlready = (

@@ -20,6 +20,14 @@ class EnterpriseBody {
   district?: string;
   @TextField({ description: 'GB/T 4754: a letter and up to four digits.', example: 'C1311', optional: true, max: 5 })
   trade?: string;
+  @TextField({
+    description:
+      'Number of before the unified code 工商注册号 (GS 15-2006); of one that is registered already it is added.',
+    example: '371500200001239',
+    optional: true,
+    max: 40,
+  })
+  registrationNumber?: string;
   @DateField({ description: 'First day of this name and district.', example: '2018-05-02', optional: true })
   from?: string;
 }

@@ -41,6 +41,25 @@ it('writes the code as it is registered, and what is odd about it', () =>
       ),
     ));
 
+const number = '371500200001239';
+const noted = enterpriseEvents.RegistrationNumberNoted({ number });
+
+it('notes the number of before the unified code, with the registration, later, or by a paper; each once', () => {
+  given()
+    .when(register({ registrationNumber: ' ３７１500200001239' }), {})
+    .then(registered, noted);
+  given(registered)
+    .when(register({ registrationNumber: number }), {})
+    .then(noted);
+  const paper = new RegisterEnterprise({ ...byPaper.data, registrationNumber: number }, callerOf('system'));
+  given().when(paper, {}).then(inPaper, noted);
+  given(registered).when(paper, {}).then(noted);
+  given(registered, noted).when(paper, {}).then();
+  given(inPaper, noted)
+    .when(register({ registrationNumber: number }), {})
+    .then(registered);
+});
+
 describe('is quiet', () => {
   it('the second time', () => {
     given(registered).when(register(), {}).then();
@@ -79,6 +98,19 @@ describe('refuses', () => {
     given()
       .when(register({ trade: '1311' }), {})
       .thenRejected('TRADE_NOT_VALID'));
+  it.each([
+    ['371500200001234', 'REGISTRATION_NUMBER_CHECK'],
+    ['3715002000012', 'REGISTRATION_NUMBER_LENGTH'],
+  ])('the registration number %s', (registrationNumber, code) =>
+    given().when(register({ registrationNumber }), {}).thenRejected(code),
+  );
+  it('what may be the identity number of a sole trader’s operator', () => {
+    const uscc = '92371502PDY0000364';
+    given()
+      .when(register({ uscc, registrationNumber: '371502601229005' }), {})
+      .thenRejected('REGISTRATION_NUMBER_MAY_BE_PERSONAL');
+    expect(given().when(register({ uscc, registrationNumber: '371502600001233' }), {}).decision.accepted).toBe(true);
+  });
   it('a first day that has not come', () =>
     given()
       .when(register({ from: '2026-06-02' }), {})

@@ -1,8 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A name an enterprise bears or bore. */
 @Entity({ schema: 'read', name: 'enterprise_name' })
-@Index('enterprise_name_searched', ['searched', 'uscc', 'ordinal'])
 export class EnterpriseName {
   @PrimaryColumn('text')
   uscc!: string;
@@ -13,10 +12,6 @@ export class EnterpriseName {
 
   @Column('text')
   name!: string;
-
-  /** As it is searched; compared byte by byte, so that an index serves beginnings. */
-  @Column({ type: 'text', collation: 'C' })
-  searched!: string;
 
   /** `register` or `paper`. */
   @Column('text')

@@ -19,6 +19,10 @@ export class EnterpriseRow {
   @Column('text', { nullable: true })
   trade!: string | null;
 
+  /** Of before the unified code. */
+  @Column('text', { name: 'registration_numbers', array: true, default: '{}' })
+  registrationNumbers!: string[];
+
   @Column('date', { name: 'cancelled_on', nullable: true })
   cancelledOn!: string | null;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { projection } from '@platform/cqrs';
 import { enterpriseEvents } from '../../events/enterprise.events';
-import { bigramsOf, enterpriseOfStream, searchedName } from '../../rules/name-search.rule';
+import { enterpriseOfStream } from '../../rules/searched-name.rule';
 
 interface Named {
   readonly uscc: string;
@@ -24,29 +24,23 @@ const putName = async (tx: EntityManager, { uscc, name, source, from }: Named): 
     );
     return;
   }
-  const [ordinal, searched] = [(last?.ordinal ?? 0) + 1, searchedName(name)];
+  const ordinal = (last?.ordinal ?? 0) + 1;
   await tx.query(`update read.enterprise_name set valid_until = $3 where uscc = $1 and ordinal = $2`, [
     uscc,
     ordinal - 1,
     from ?? null,
   ]);
   await tx.query(
-    `insert into read.enterprise_name (uscc, ordinal, name, searched, source, valid_from)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [uscc, ordinal, name, searched, source, from ?? null],
+    `insert into read.enterprise_name (uscc, ordinal, name, source, valid_from) values ($1, $2, $3, $4, $5)`,
+    [uscc, ordinal, name, source, from ?? null],
   );
-  await tx.query(`insert into read.enterprise_name_bigram (bigram, uscc, ordinal) select unnest($1::text[]), $2, $3`, [
-    bigramsOf(searched),
-    uscc,
-    ordinal,
-  ]);
 };
 
-/** Who an enterprise is, and every part of its names, present and former. */
+/** Who an enterprise is, and its names, present and former. */
 export const enterprises = projection({
   name: 'enterprises',
   version: 1,
-  tables: ['read.enterprise', 'read.enterprise_name', 'read.enterprise_name_bigram'],
+  tables: ['read.enterprise', 'read.enterprise_name'],
   from: [enterpriseEvents],
   on: {
     EnterpriseRegistered: async (tx, { data: { uscc, name, source, district, trade, from } }) => {
@@ -58,6 +52,12 @@ export const enterprises = projection({
         [uscc, name, source, district ?? null, trade ?? null],
       );
       await putName(tx, { uscc, name, source, from });
+    },
+    RegistrationNumberNoted: async (tx, { stream, data: { number } }) => {
+      await tx.query(
+        `update read.enterprise set registration_numbers = array_append(registration_numbers, $2) where uscc = $1`,
+        [enterpriseOfStream(stream), number],
+      );
     },
     EnterpriseRenamed: async (tx, { stream, data: { name, on } }) => {
       const uscc = enterpriseOfStream(stream);

@@ -30,6 +30,10 @@ export const enterpriseSchema = z.strictObject({
     .meta({ description: 'Former names 曾用名, oldest first.' }),
   district: districtSchema.optional(),
   trade: z.string().optional().meta({ description: 'Class of GB/T 4754 国民经济行业分类.' }),
+  registrationNumbers: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What it was registered under before it had a unified code 工商注册号.' }),
   status: statusSchema,
   cancelledOn: date.optional(),
   soleTrader: z.boolean().meta({ description: '个体工商户, shown by its trade name.' }),

@@ -47,6 +47,7 @@ export const subjectFacts = projection({
   from: [enterpriseEvents, ...recordCatalogues, listingEvents, authorisationEvents, erasureEvents],
   on: {
     EnterpriseRegistered: open,
+    RegistrationNumberNoted: keep,
     EnterpriseRenamed: keep,
     EnterpriseMoved: keep,
     EnterpriseTradeChanged: keep,

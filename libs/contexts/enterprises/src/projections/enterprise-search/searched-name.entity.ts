@@ -1,0 +1,31 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A name an enterprise bears or bore, with all it is found by. Texts are compared byte by byte. */
+@Entity({ schema: 'read', name: 'searched_name' })
+@Index('searched_name_keys', { synchronize: false })
+export class SearchedName {
+  @PrimaryColumn('text')
+  uscc!: string;
+
+  @PrimaryColumn('text')
+  name!: string;
+
+  @Column('boolean', { name: 'in_force' })
+  inForce!: boolean;
+
+  /** Letters and digits alone. */
+  @Column({ type: 'text', collation: 'C' })
+  searched!: string;
+
+  /** Without region and form. */
+  @Column({ type: 'text', collation: 'C' })
+  core!: string;
+
+  /** Initials 拼音首字母 of `searched` in every likely reading, with a blank between them. */
+  @Column({ type: 'text', collation: 'C' })
+  initials!: string;
+
+  /** Inverted: the index leads from a key to its names. */
+  @Column('integer', { array: true })
+  keys!: number[];
+}
