@@ -4,6 +4,14 @@ import { catchUp } from './catch-up/catch-up.bench';
 import { command } from './command/command.bench';
 import type { Bench } from './figure';
 import { importFacts } from './import-facts/import-facts.bench';
+import { search } from './search/search.bench';
 
 /** Every bench by the name given to `npm run bench -- <name>`. */
-export const benches: Readonly<Record<string, Bench>> = { append, ask, 'catch-up': catchUp, command, 'import-facts': importFacts };
+export const benches: Readonly<Record<string, Bench>> = {
+  append,
+  ask,
+  'catch-up': catchUp,
+  command,
+  'import-facts': importFacts,
+  search,
+};
