@@ -17,11 +17,14 @@ export type Copied = { readonly arrival: Arrival } | { readonly facts: number; r
  */
 export const copyRegistry = async (
   source: Registry,
-  { client, others }: Pick<Exclusive, 'client' | 'others'>,
+  exclusive: Exclusive,
   parts: TargetParts,
   options: ArriveOptions,
 ): Promise<Copied> => {
   const { store } = source;
+  const { client, others } = exclusive;
+  // Programs of a registry at work may be started again while its facts are carried.
+  if (others.length > 0) await exclusive.release();
   const storeId = await store.storeId();
   const target = await Target.begin(parts, `copy ${storeId}`, storeId);
   const { head, marks } = await standingOf(source, client);

@@ -4,7 +4,7 @@ import { hashOf } from '@platform/cqrs';
 import type { StoredEvent } from '@platform/event-store';
 import { factOf } from './fact-lines';
 import { contentOf } from './files';
-import { type History, isSameFact } from './history';
+import { type History, isSameEvent } from './history';
 import { EVENTS } from './manifest';
 import { differs, notAsRecorded } from './store-history';
 
@@ -19,7 +19,7 @@ export class FileHistory implements History {
     let page: StoredEvent[] = [];
     for await (const fact of this.facts()) {
       if (found) page.push(fact);
-      else found = isSameFact(fact, after as StoredEvent);
+      else found = isSameEvent(fact, after as StoredEvent);
       if (page.length < PAGE) continue;
       yield page;
       page = [];

@@ -9,9 +9,9 @@ export interface History {
   pages(after?: StoredEvent): AsyncIterable<readonly StoredEvent[]>;
 }
 
+/** Wherever it is read: a store may tell the time of a fact that is read by itself otherwise than in the global order. */
+export const isSameEvent = (a: StoredEvent, b: StoredEvent): boolean => a.id === b.id && a.hash === b.hash;
+
+/** In two histories, each read in its global order. */
 export const isSameFact = (a: StoredEvent, b: StoredEvent): boolean =>
-  a.id === b.id &&
-  a.hash === b.hash &&
-  a.stream === b.stream &&
-  a.revision === b.revision &&
-  a.recordedAt === b.recordedAt;
+  isSameEvent(a, b) && a.stream === b.stream && a.revision === b.revision && a.recordedAt === b.recordedAt;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { hashOf } from '@platform/cqrs';
 import { type EventStore, EventVerifier, type Page, type Position, type StoredEvent } from '@platform/event-store';
 import { BackupFault } from './fault';
-import { type History, isSameFact } from './history';
+import { type History, isSameEvent } from './history';
 
 const PAGE = 1_000;
 /** A node that follows may be a moment behind the one that told where the end is. */
@@ -52,7 +52,7 @@ export class StoreHistory implements History {
 
   private async find(fact: StoredEvent): Promise<StoredEvent> {
     const [found] = await this.store.readStream(fact.stream, { from: fact.revision, limit: 1 });
-    if (found && isSameFact(found, fact)) return found;
+    if (found && isSameEvent(found, fact)) return found;
     throw differs(fact);
   }
 }

@@ -1,7 +1,6 @@
 import type { Client } from 'pg';
 import type { EventStore, HistoryWriter } from '@platform/event-store';
-import type { Exclusive } from './exclusive';
-import { inUse } from './exclusive';
+import { type Exclusive, inUse } from './exclusive';
 import { BackupFault } from './fault';
 import type { ProcessMark } from './position-map';
 import type { Progress } from './progress';
