@@ -1,8 +1,8 @@
-import { Client } from 'pg';
-import { connectionTo } from '@platform/database';
+import type { Client } from 'pg';
 import { BackupFault } from './fault';
+import { openClient } from './source';
 
-/** Any number; the same in every program. Beside it: 731964001 migrating, 731964002 the turn, 731964003 a month of the log, 731964004 forgetting. */
+/** The same in every program; 731964001 to 731964004 are those of migrating, the turn, a month of the log, forgetting. */
 export const MOVE_LOCK = 731_964_005;
 
 const OTHERS = `select coalesce(nullif(application_name, ''), usename) as name from pg_stat_activity
@@ -21,9 +21,7 @@ export class Exclusive {
 
   /** @throws BackupFault where another restore or copy has it */
   static async take(url: string): Promise<Exclusive> {
-    const client = new Client({ ...connectionTo(url), application_name: 'zhixin backup' });
-    client.on('error', () => undefined);
-    await client.connect();
+    const client = await openClient(url);
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [MOVE_LOCK]);
     if (rows[0]?.mine) return new Exclusive(client, await namesOf(client));
     await client.end();
