@@ -22,6 +22,7 @@ import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
 import { LinkedRecords } from './ports/linked-records';
 import { FactsOfKinds, KIND_FACTS, type KindFacts } from './ports/facts-of-kinds';
+import { OwnFilings } from './ports/own-filings';
 import { Papers } from './ports/papers';
 import { Recordings } from './ports/recordings';
 import { RestrictionReads } from './ports/restriction-reads';
@@ -74,6 +75,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ArchiveReads,
     FactsOfKinds,
     LinkedRecords,
+    OwnFilings,
     Papers,
     Recordings,
     RestrictionReads,

@@ -35,6 +35,7 @@ export class AgencyFacts {
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {
+    if (item && by.enterprise) return { relation: item.agency === by.enterprise ? 'own' : 'none' };
     if (!item || !by.agency) return { relation: 'none' };
     const [recording, acting] = await Promise.all(
       [item.agency, by.agency].map((code) => this.queries.execute(new GetAgency(code))),

@@ -3,7 +3,7 @@ import { type Caller, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../events/fields.events';
 import { type Problem, recordUnknown, refusedBy } from './problem.rule';
 
-/** What the caller's agency is to the agency that recorded: the same or its successor, its superior, or nothing. */
+/** What the caller is to who recorded: the same (or its agency's successor), its superior, or nothing. */
 export type Relation = 'own' | 'superior' | 'none';
 
 /** Facts of the register of agencies and the calendar that a change is decided by. */
@@ -22,11 +22,12 @@ export interface Change {
 
 /**
  * Who may change what was recorded (domain.md §1): its agency or the successor; the superior on a review decision; the
- * city office on a judgment the agency has not entered in three working days; the registry itself.
+ * city office on a judgment the agency has not entered in three working days; the registry itself; an enterprise what it
+ * filed itself. Of other firms' records it does not even learn.
  */
 export const changeProblem = (
   by: Caller,
-  { status }: CreditItem,
+  { status, uscc }: CreditItem,
   { ground, paper }: Change,
   { relation, incompetence, judgmentUntil }: ChangeOutside,
   today: string,
@@ -34,7 +35,7 @@ export const changeProblem = (
   if (by.role === 'system') return undefined;
   if (incompetence) return refusedBy(incompetence);
   if (relation === 'own') return undefined;
-  if (status === 'pending') return recordUnknown();
+  if (status === 'pending' || (by.role === 'enterprise' && by.enterprise !== uscc)) return recordUnknown();
   if (relation === 'superior' && ground !== 'court')
     return paper
       ? undefined

@@ -29,6 +29,15 @@ it('another agency may not, and does not learn of what is pending', () => {
   expect(code(regulator, pending, { paper }, { relation: 'none' }, today)).toBe('RECORD_UNKNOWN');
 });
 
+it('an enterprise changes what it filed itself; of another firm’s record it does not learn', () => {
+  const enterprise = '91371502PDY00001XC';
+  const by = callerOf('enterprise', { enterprise });
+  const about = (uscc: string) => ({ ...item, uscc });
+  expect(code(by, about(enterprise), {}, { relation: 'own' }, today)).toBeUndefined();
+  expect(code(by, about(enterprise), { paper }, { relation: 'none' }, today)).toBe('NOT_YOUR_RECORD');
+  expect(code(by, about('91371502PDY000028C'), { paper }, { relation: 'none' }, today)).toBe('RECORD_UNKNOWN');
+});
+
 it('the city office enters a judgment after the agency’s three working days', () => {
   const judgment = { ground: 'court', paper };
   expect(code(cityOffice, item, { ground: 'court' }, { relation: 'none' }, today)).toBe('JUDGMENT_NUMBER_REQUIRED');

@@ -58,9 +58,9 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
   outside,
 ) => {
   if (!item || !body) return recordUnknown();
-  if (item.status === 'annulled') return recordAnnulled();
   const problem = changeProblem(by, item, data, outside, moment.today);
   if (problem) return problem;
+  if (item.status === 'annulled') return recordAnnulled();
   const unfit = valuesProblem(data.values);
   if (unfit) return unfit;
   const values = tidied(data.values) as Correction['values'];

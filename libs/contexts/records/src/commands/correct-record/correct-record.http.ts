@@ -42,7 +42,7 @@ export class CorrectRecordController {
   ) {}
 
   @Post(':id/correct')
-  @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
+  @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement', 'enterprise')
   @ApiOperation({ summary: 'Put right what was recorded; nothing is overwritten' })
   @Answers(recordedSchema, { description: 'The record as corrected.' })
   async correct(@Param('id', IdPipe) id: string, @Body() body: CorrectRecordBody, @By() by: Caller) {

@@ -133,6 +133,14 @@ it('a superior needs its review decision', () => {
     .then({ type: 'PenaltyCorrected', data: { reason: '录入笔误', paper, remark: '复议' } });
 });
 
+it('an enterprise does not learn of another firm’s record, not even that it was annulled', () => {
+  const by = callerOf('enterprise', { enterprise: '91371502PDY000028C' });
+  const values = { remark: '更正' };
+  given(penalty, recordEvents.RecordAnnulled({ ground: 'court', reason: '判决' }))
+    .when(new CorrectRecord({ id: 'record-1', reason: '笔误', values }, by), { relation: 'none' })
+    .thenRejected('RECORD_UNKNOWN');
+});
+
 it('refuses an annulled record', () =>
   given(penalty, recordEvents.RecordAnnulled({ ground: 'court', reason: '判决撤销' }))
     .when(command({ remark: 'x' }), own)

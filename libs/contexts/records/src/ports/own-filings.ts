@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { Field } from '@law';
+import type { Caller, Command, Decide } from '@platform/kernel';
+import { Clock } from '@platform/calendar';
+import { CommandRunner, type Outcome, refuse } from '@platform/cqrs';
+import { Readers } from '@contexts/disclosure';
+import { GetShownEnterprise } from '@contexts/enterprises';
+import { record, type RecordState } from '../events/record.state';
+import type { RecordKey } from '../rules/record-key.rule';
+import type { Recording, RecordingOutside } from '../rules/recording.rule';
+
+/** What is particular to what an enterprise files of one kind. */
+interface Particulars<D, C extends Command<D & Recording>> {
+  readonly field: Field;
+  /** The natural key under the enterprise's own code. */
+  readonly keyOf: (uscc: string) => RecordKey;
+  /** The command with who files as its party. */
+  readonly as: (data: D & Recording) => C;
+  readonly decide: Decide<C, RecordState, string, RecordingOutside>;
+}
+
+/** What an enterprise files itself 自行申报: about itself alone, under the name the register of enterprises has. */
+@Injectable()
+export class OwnFilings {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws CommandRefused */
+  async run<D extends object, C extends Command<D & Recording>>(
+    { data, by }: { readonly data: D; readonly by: Caller },
+    { field, keyOf, as, decide }: Particulars<D, C>,
+  ): Promise<Outcome> {
+    const uscc = by.enterprise ?? this.enterpriseOnly();
+    const { id } = keyOf(uscc);
+    const { recorded } = await this.commands.load(record, id);
+    // The same filing again is the same, whatever the firm is called by now.
+    const name = (recorded?.partyName as string | undefined) ?? (await this.nameOf(uscc, by));
+    const outside = { agency: { uscc, name }, confirms: false, linked: [] };
+    const command = as({ ...data, uscc, partyName: name, field });
+    return this.commands.run(record, id, decide, command, outside, { natural: true });
+  }
+
+  private async nameOf(uscc: string, by: Caller): Promise<string> {
+    const reader = Readers.public(by, this.clock.today());
+    const enterprise = await this.queries.execute(new GetShownEnterprise(uscc, reader));
+    return enterprise?.name ?? this.notRegistered();
+  }
+
+  private enterpriseOnly(): never {
+    return refuse('ENTERPRISE_ONLY', '只能由企业自行申报。', 'Only the enterprise itself files this.', {
+      kind: 'forbidden',
+    });
+  }
+
+  private notRegistered(): never {
+    return refuse(
+      'ENTERPRISE_NOT_REGISTERED',
+      '本系统尚无该企业的登记信息，请先由市场监管部门登记。',
+      'This enterprise is not on the register yet: ask the market regulator to enter it first.',
+      { kind: 'unknown' },
+    );
+  }
+}
