@@ -79,6 +79,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   place: '二号车间',
   'IncidentRecorded.facts': '二号车间粉尘除尘管道燃爆。',
   'IncidentCorrected.facts': '二号车间粉尘除尘管道燃爆。',
+  defect: '保持架断裂，有卡死风险。',
   'IncidentFollowedUp.text': '一名伤者经抢救无效死亡。',
 };
 

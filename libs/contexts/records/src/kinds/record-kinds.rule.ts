@@ -3,10 +3,11 @@ import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { penalty } from './penalty/penalty.kind';
+import { recall } from './recall/recall.kind';
 import type { RecordKind, Section } from './record.kind';
 
 /** The catalogue: every kind of record there is. */
-export const recordKinds = [penalty, check, honour, incident] as const;
+export const recordKinds = [penalty, check, honour, incident, recall] as const;
 type Kind = (typeof recordKinds)[number];
 
 /** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
@@ -15,7 +16,6 @@ export const DEEDS_TO_COME: readonly string[] = [
   'quality-report.filed',
   'quality-report.late',
   'quality-officer.in-office',
-  'recall.voluntary',
 ];
 
 /** All catalogues of the streams of records. */

@@ -3,6 +3,13 @@ import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
+import { recallWiring } from './recall/recall.wiring';
 
 /** The catalogue's other half: what each kind of record brings to the module. */
-export const kindWirings: readonly KindWiring[] = [penaltyWiring, checkWiring, honourWiring, incidentWiring];
+export const kindWirings: readonly KindWiring[] = [
+  penaltyWiring,
+  checkWiring,
+  honourWiring,
+  incidentWiring,
+  recallWiring,
+];
