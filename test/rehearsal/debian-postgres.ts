@@ -27,7 +27,10 @@ export interface Cluster {
 }
 
 /** A fresh cluster; for root it runs as whom the package has made for it. */
-export const startCluster = async (bin: string): Promise<Cluster> => {
+export const startCluster = async (
+  bin: string,
+  given: Readonly<Record<string, string | number>> = { fsync: 'off' },
+): Promise<Cluster> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'zx-pg-'));
   const ids = process.getuid?.() === 0 ? account('postgres') : {};
   if (ids.uid !== undefined && ids.gid !== undefined) chownSync(folder, ids.uid, ids.gid);
@@ -35,8 +38,10 @@ export const startCluster = async (bin: string): Promise<Cluster> => {
   const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' };
   const login = ['-U', 'zhixin', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   await call(path.join(bin, 'initdb'), ['-D', data, ...login], { ...ids, env, cwd: '/' });
-  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'port=5432', 'fsync=off'];
-  const options = settings.flatMap((setting) => ['-c', setting]);
+  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'port=5432'];
+  const options = [...settings, ...Object.entries(given).map(([name, value]) => `${name}=${value}`)].flatMap(
+    (setting) => ['-c', setting],
+  );
   const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...options], {
     ...ids,
     env,

@@ -31,23 +31,40 @@ const poolTo = (url: string): Pool => {
   return pool;
 };
 
+const TABLE = `create table event (
+  position bigserial primary key, stream text not null, revision int not null, id uuid not null, type text not null,
+  data text not null, metadata text not null, recorded_at timestamptz not null default now(),
+  unique (stream, revision))`;
+const DATA = JSON.stringify(paper());
+const METADATA = JSON.stringify({ by: { subject: 'bench-clerk' }, correlationId: 'bench' });
+
 /** The yardstick: one prepared INSERT per commit by bare `pg`, no checks, no hash. */
 export const bareInsert = async (url: string): Promise<Open> => {
   const pool = poolTo(url);
-  await pool.query(`create table event (
-    position bigserial primary key, stream text not null, revision int not null, id uuid not null, type text not null,
-    data text not null, metadata text not null, recorded_at timestamptz not null default now(),
-    unique (stream, revision))`);
+  await pool.query(TABLE);
   const text = `insert into event (stream, revision, id, type, data, metadata) values ($1, 0, $2, $3, $4, $5)`;
-  const data = JSON.stringify(paper());
-  const metadata = JSON.stringify({ by: { subject: 'bench-clerk' }, correlationId: 'bench' });
   return {
     work: () =>
       pool.query({
         name: 'insert',
         text,
-        values: [paperStream.name(newId()), randomUUID(), 'PaperRecorded', data, metadata],
+        values: [paperStream.name(newId()), randomUUID(), 'PaperRecorded', DATA, METADATA],
       }),
+    close: () => pool.end(),
+  };
+};
+
+export const ROWS_A_STATEMENT = 1_000;
+
+/** What one connection can write at all: a thousand rows a statement. */
+export const manyRows = async (url: string): Promise<Open> => {
+  const pool = poolTo(url);
+  await pool.query(TABLE);
+  const text = `insert into event (stream, revision, id, type, data, metadata)
+    select stream, 0, gen_random_uuid(), 'PaperRecorded', $2, $3 from unnest($1::text[]) stream`;
+  const streams = (): string[] => Array.from({ length: ROWS_A_STATEMENT }, () => paperStream.name(newId()));
+  return {
+    work: () => pool.query({ name: 'rows', text, values: [streams(), DATA, METADATA] }),
     close: () => pool.end(),
   };
 };

@@ -52,6 +52,17 @@ it('sends a lonely append at once, and what arrives meanwhile as one batch', asy
   expect(batches).toEqual([['a'], ['b', 'c', 'd']]);
 });
 
+it('splits what is waiting among the batches that may leave, unless it is little', async () => {
+  const { held, open } = gate();
+  const { queue, batches } = queueTo(allWritten, {}, held);
+  const many = Array.from({ length: 70 }, (_, n) => queue.add(to(`s-${n}`)));
+  await turn();
+  open();
+  await Promise.all(many);
+  await Promise.all(Array.from({ length: 30 }, (_, n) => queue.add(to(`t-${n}`))));
+  expect(batches.map((batch) => batch.length)).toEqual([35, 35, 24, 6]);
+});
+
 it('keeps at most the given number of batches under way, and one append per stream among them', async () => {
   const { held, open } = gate();
   const { queue, batches, mostUnderWay } = queueTo(allWritten, {}, held);

@@ -33,6 +33,8 @@ export interface AppendWatch {
 const NOBODY: AppendWatch = { batch: () => undefined, retried: () => undefined };
 
 const BATCH_APPENDS = 256;
+/** A batch smaller than this is not split: a transaction of its own costs more than overlapping gains. */
+const SMALLEST_SHARE = 24;
 const BATCH_BYTES = 4 * 1_048_576;
 const RACES = 5;
 const FIRST_PAUSE_MS = 20;
@@ -40,8 +42,9 @@ const LONGEST_PAUSE_MS = 500;
 const BUSY_RETRY_MS = 200;
 
 /**
- * Micro-batching without a timer: what arrives while batches are on their way forms the next one. One append per stream
- * in all batches under way, so that appends to a stream keep their order. Each append gets an answer of its own.
+ * Micro-batching without a timer: what arrives while batches are on their way forms the next one. Where several may leave,
+ * each takes its share, so that the database writes one while the next is being made. One append per stream in all batches
+ * under way, so that appends to a stream keep their order. Each append gets an answer of its own.
  */
 export class AppendQueue {
   private waiting: Waiting[] = [];
@@ -82,7 +85,8 @@ export class AppendQueue {
 
   private pump(): void {
     while (this.inFlight < this.limits.inFlight) {
-      const batch = this.take();
+      const free = this.limits.inFlight - this.inFlight;
+      const batch = this.take(Math.max(SMALLEST_SHARE, Math.ceil(this.waiting.length / free)));
       if (batch.length === 0) break;
       void this.carry(batch);
     }
@@ -90,12 +94,13 @@ export class AppendQueue {
     for (const resolve of this.drained.splice(0)) resolve();
   }
 
-  private take(): Waiting[] {
+  private take(share: number): Waiting[] {
     const batch: Waiting[] = [];
     const left: Waiting[] = [];
     let bytes = 0;
     for (const append of this.waiting) {
-      const fits = batch.length === 0 || (batch.length < BATCH_APPENDS && bytes + append.bytes <= BATCH_BYTES);
+      const fits =
+        batch.length === 0 || (batch.length < Math.min(share, BATCH_APPENDS) && bytes + append.bytes <= BATCH_BYTES);
       if (!fits || this.streams.has(append.stream)) left.push(append);
       else {
         this.streams.add(append.stream);
