@@ -80,6 +80,13 @@ export const WORDS: Readonly<Record<string, string>> = {
   'IncidentRecorded.facts': '二号车间粉尘除尘管道燃爆。',
   'IncidentCorrected.facts': '二号车间粉尘除尘管道燃爆。',
   defect: '保持架断裂，有卡死风险。',
+  'CertificateRecorded.name': '质量管理体系认证证书',
+  'CertificateRecorded.number': '00126Q30001R0M',
+  'CertificateCorrected.name': '质量管理体系认证证书',
+  'CertificateRecorded.standard': 'GB/T 19001-2016',
+  'CertificateCorrected.standard': 'GB/T 19001-2016',
+  issuer: '某认证中心（演示）',
+  scope: '深沟球轴承的设计和生产',
   'IncidentFollowedUp.text': '一名伤者经抢救无效死亡。',
 };
 

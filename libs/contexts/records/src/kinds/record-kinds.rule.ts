@@ -1,4 +1,5 @@
 import { recordEvents } from '../events/record.events';
+import { certificate } from './certificate/certificate.kind';
 import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
@@ -7,12 +8,11 @@ import { recall } from './recall/recall.kind';
 import type { RecordKind, Section } from './record.kind';
 
 /** The catalogue: every kind of record there is. */
-export const recordKinds = [penalty, check, honour, incident, recall] as const;
+export const recordKinds = [penalty, check, honour, incident, recall, certificate] as const;
 type Kind = (typeof recordKinds)[number];
 
 /** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
 export const DEEDS_TO_COME: readonly string[] = [
-  'certificate.held',
   'quality-report.filed',
   'quality-report.late',
   'quality-officer.in-office',

@@ -1,3 +1,4 @@
+import { certificateWiring } from './certificate/certificate.wiring';
 import { checkWiring } from './check/check.wiring';
 import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
@@ -12,4 +13,5 @@ export const kindWirings: readonly KindWiring[] = [
   honourWiring,
   incidentWiring,
   recallWiring,
+  certificateWiring,
 ];

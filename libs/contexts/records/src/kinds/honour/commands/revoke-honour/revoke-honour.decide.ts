@@ -1,4 +1,3 @@
-import { normaliseName } from '@law';
 import { accept, type Caller, type Decide, type Refusal, reject } from '@platform/kernel';
 import type { Paper } from '../../../../events/fields.events';
 import { isHonour } from '../../honour-item.rule';
@@ -8,6 +7,7 @@ import { changeProblem, type ChangeOutside } from '../../../../rules/may-change.
 import { paperProblem } from '../../../../rules/dates.rule';
 import { type AwardProgramme, programmeProblem } from '../../award-programme.rule';
 import { type Problem, recordAnnulled, recordUnknown, refusedBy } from '../../../../rules/problem.rule';
+import { fallenWithdrawalProblem } from '../../../../rules/withdrawal.rule';
 
 export interface Revocation {
   readonly id: string;
@@ -53,15 +53,10 @@ export const revokeHonour: Decide<RevokeHonour, RecordState, string, RevokeOutsi
     return item.withdrawn.number === paper.number && item.withdrawn.forFraud === forFraud
       ? accept()
       : reject('ALREADY_REVOKED', '该荣誉已被撤销。', 'This honour is withdrawn already.', { on: item.withdrawn.on });
-  const number = normaliseName(paper.number);
-  if (fallenWithdrawals.some((fallen) => normaliseName(fallen) === number))
-    return reject(
-      'WITHDRAWAL_ANNULLED',
-      '该撤销决定已被撤销，再次撤销须有新的决定。',
-      'This withdrawal was annulled: another one needs a decision of its own.',
-      { kind: 'invalid', field: 'paper.number' },
-    );
-  return accept(honourEvents.HonourRevoked({ forFraud, reason, paper }, paper.date));
+  return (
+    fallenWithdrawalProblem(paper, fallenWithdrawals) ??
+    accept(honourEvents.HonourRevoked({ forFraud, reason, paper }, paper.date))
+  );
 };
 
 /** A superior withdraws on its review decision, whatever its own field. */
