@@ -74,6 +74,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   kind: 'list-terms',
   version: '1',
   content: '罚款人民币三千二百元。',
+  'QualityReportRecorded.content': '出厂检验合格率99.6%，顾客投诉办结率100%。',
+  'QualityReportCorrected.content': '出厂检验合格率99.6%，顾客投诉办结率100%。',
   'occurred.at': '09:30',
   'reported.at': '10:05',
   place: '二号车间',

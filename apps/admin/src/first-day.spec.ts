@@ -5,11 +5,13 @@ const OFFICE = '11371500PDY003050P';
 const RULES = [
   'rules/data/calendar.state-council',
   'disclosure/data/windows.national',
+  'disclosure/data/windows.city',
   'disclosure/data/matrix.city',
   'disclosure/data/thresholds.city',
   'lists/data/list-terms',
   'records/data/award-programmes.city',
   'records/data/levels.national',
+  'records/data/quality-reports.city',
   'grading/data/rulebook.city',
 ].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));
 const PENALTIES = path.join(EXAMPLES, 'penalties.csv');

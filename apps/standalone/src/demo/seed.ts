@@ -23,11 +23,13 @@ const LAST_FILE = { context: 'grading', name: 'rulebook.city' };
 const RULE_FILES = [
   { context: 'rules', name: 'calendar.state-council' },
   { context: 'disclosure', name: 'windows.national' },
+  { context: 'disclosure', name: 'windows.city' },
   { context: 'disclosure', name: 'matrix.city' },
   { context: 'disclosure', name: 'thresholds.city' },
   { context: 'lists', name: 'list-terms' },
   { context: 'records', name: 'award-programmes.city' },
   { context: 'records', name: 'levels.national' },
+  { context: 'records', name: 'quality-reports.city' },
 ];
 
 type CommandClass<D> = new (data: D, by: Caller) => object;

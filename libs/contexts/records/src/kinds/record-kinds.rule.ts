@@ -4,17 +4,16 @@ import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { penalty } from './penalty/penalty.kind';
+import { qualityReport } from './quality-report/quality-report.kind';
 import { recall } from './recall/recall.kind';
 import type { RecordKind, Section } from './record.kind';
 
 /** The catalogue: every kind of record there is. */
-export const recordKinds = [penalty, check, honour, incident, recall, certificate] as const;
+export const recordKinds = [penalty, check, honour, incident, recall, certificate, qualityReport] as const;
 type Kind = (typeof recordKinds)[number];
 
 /** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
 export const DEEDS_TO_COME: readonly string[] = [
-  'quality-report.filed',
-  'quality-report.late',
   'quality-officer.in-office',
 ];
 

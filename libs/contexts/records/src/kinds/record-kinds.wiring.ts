@@ -4,6 +4,7 @@ import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
+import { qualityReportWiring } from './quality-report/quality-report.wiring';
 import { recallWiring } from './recall/recall.wiring';
 
 /** The catalogue's other half: what each kind of record brings to the module. */
@@ -13,5 +14,6 @@ export const kindWirings: readonly KindWiring[] = [
   honourWiring,
   incidentWiring,
   recallWiring,
+  qualityReportWiring,
   certificateWiring,
 ];

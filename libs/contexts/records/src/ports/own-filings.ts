@@ -8,16 +8,14 @@ import { Readers } from '@contexts/disclosure';
 import { GetShownEnterprise } from '@contexts/enterprises';
 import { record, type RecordState } from '../events/record.state';
 import type { RecordKey } from '../rules/record-key.rule';
-import type { Recording, RecordingOutside } from '../rules/recording.rule';
+import { type FilingOutside, recordedPart } from '../rules/recording.rule';
 
 /** What is particular to what an enterprise files of one kind. */
-interface Particulars<D, C extends Command<D & Recording>> {
+interface Particulars<C extends Command> {
   readonly field: Field;
   /** The natural key under the enterprise's own code. */
   readonly keyOf: (uscc: string) => RecordKey;
-  /** The command with who files as its party. */
-  readonly as: (data: D & Recording) => C;
-  readonly decide: Decide<C, RecordState, string, RecordingOutside>;
+  readonly decide: Decide<C, RecordState, string, FilingOutside>;
 }
 
 /** What an enterprise files itself 自行申报: about itself alone, under the name the register of enterprises has. */
@@ -30,17 +28,15 @@ export class OwnFilings {
   ) {}
 
   /** @throws CommandRefused */
-  async run<D extends object, C extends Command<D & Recording>>(
-    { data, by }: { readonly data: D; readonly by: Caller },
-    { field, keyOf, as, decide }: Particulars<D, C>,
-  ): Promise<Outcome> {
+  async run<C extends Command>(command: C, { field, keyOf, decide }: Particulars<C>): Promise<Outcome> {
+    const { by } = command;
     const uscc = by.enterprise ?? this.enterpriseOnly();
     const { id } = keyOf(uscc);
     const { recorded } = await this.commands.load(record, id);
     // The same filing again is the same, whatever the firm is called by now.
     const name = (recorded?.partyName as string | undefined) ?? (await this.nameOf(uscc, by));
-    const outside = { agency: { uscc, name }, confirms: false, linked: [] };
-    const command = as({ ...data, uscc, partyName: name, field });
+    const party = { uscc, partyName: name, field };
+    const outside = { filed: recordedPart(party, { agency: { uscc, name }, confirms: false, linked: [] }) };
     return this.commands.run(record, id, decide, command, outside, { natural: true });
   }
 

@@ -1,4 +1,4 @@
-import type { RecordingOutside } from './recording.rule';
+import type { FilingOutside, RecordingOutside } from './recording.rule';
 
 /** What every recording about an invented firm tells, for the reference of the interface and for tests. */
 export const partyExample = {
@@ -13,4 +13,13 @@ export const recordingExample: RecordingOutside = {
   level: 'city',
   confirms: false,
   linked: [],
+};
+
+/** The same firm files itself. */
+export const filingExample: FilingOutside = {
+  filed: {
+    ...{ uscc: partyExample.uscc, partyName: partyExample.partyName, field: 'quality' },
+    ...{ agency: partyExample.uscc, agencyName: partyExample.partyName },
+    ...{ restsOn: [], sameActAs: [], pending: false },
+  },
 };

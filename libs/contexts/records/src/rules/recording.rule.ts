@@ -52,6 +52,11 @@ export const recordedPart = (
   pending: confirms,
 });
 
+/** What an enterprise's own filing says of who files it: it is party and recorder. */
+export interface FilingOutside {
+  readonly filed: ReturnType<typeof recordedPart>;
+}
+
 /** Competence and links: what may stand in the way of a record of any kind. */
 export const recordingProblem = (data: Recording, { incompetence, linked }: RecordingOutside): Problem =>
   refusedBy(incompetence) ??
