@@ -29,7 +29,7 @@ export const figure = (
     value: rounded(rest.value),
     yardstickValue: rounded(rest.yardstickValue),
     ratio: rounded(ratio),
-    aim,
+    aim: aim === null ? null : rounded(aim),
     met: aim === null ? null : ratio >= aim,
   };
 };

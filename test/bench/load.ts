@@ -56,7 +56,7 @@ const median = (values: readonly number[]): number =>
     0.5,
   );
 
-const medianOf = (loads: readonly Load[]): Load => ({
+export const medianOf = (loads: readonly Load[]): Load => ({
   perSecond: median(loads.map((l) => l.perSecond)),
   p50Ms: median(loads.map((l) => l.p50Ms)),
   p99Ms: median(loads.map((l) => l.p99Ms)),

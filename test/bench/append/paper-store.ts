@@ -6,8 +6,8 @@ import { AesKeyring, InMemoryKeyStore } from '@platform/sealing';
 import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 import { newId, paper, paperEvents, paperStream } from './paper';
 
-export interface PaperStore<Store extends EventStore = PostgresEventStore> {
-  readonly store: Store;
+export interface PaperStore {
+  readonly store: EventStore;
   readonly codec: FactCodec;
   readonly commands: CommandRunner;
   readonly encode: (stream: string) => Promise<EncodedEvent[]>;
@@ -15,11 +15,9 @@ export interface PaperStore<Store extends EventStore = PostgresEventStore> {
   readonly append: () => Promise<AppendResult>;
 }
 
-/** The product's own way from a small fact to the store. */
-export const paperStore = async <Store extends EventStore = PostgresEventStore>(
-  given: string | Store,
-): Promise<PaperStore<Store>> => {
-  const store = (typeof given === 'string' ? new PostgresEventStore({ url: given }) : given) as Store;
+/** The product's own way from a small fact to the store; a URL is that of a migrated PostgreSQL database. */
+export const paperStore = async (given: string | EventStore): Promise<PaperStore> => {
+  const store = typeof given === 'string' ? new PostgresEventStore({ url: given }) : given;
   const keyring = await AesKeyring.open(new InMemoryKeyStore(), randomBytes(32));
   const codec = new FactCodec(new EventRegistry([paperEvents]), keyring);
   const commands = new CommandRunner(store, codec, new SystemClock(), new Fingerprint(keyring));

@@ -1,0 +1,8 @@
+import { EventStoreDbEventStore } from '../../../libs/platform/event-store/src/eventstoredb/eventstoredb.event-store';
+import { paperStore } from '../append/paper-store';
+import { measured } from './measured';
+
+/** The product: checks, metadata, canonical bytes and hash, then the adapter. */
+void paperStore(new EventStoreDbEventStore({ url: process.env['ESDB_URL'] ?? '' })).then(({ append }) =>
+  measured(append),
+);
