@@ -76,6 +76,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   content: '罚款人民币三千二百元。',
   'QualityReportRecorded.content': '出厂检验合格率99.6%，顾客投诉办结率100%。',
   'QualityReportCorrected.content': '出厂检验合格率99.6%，顾客投诉办结率100%。',
+  'officer.name': '王某',
+  'QualityOfficerVetoed.reason': '出厂检验旋转精度不合格',
   'occurred.at': '09:30',
   'reported.at': '10:05',
   place: '二号车间',

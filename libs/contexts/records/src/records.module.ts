@@ -16,7 +16,7 @@ import { ReinstateRecordController } from './commands/reinstate-record/reinstate
 import { SettleDisputeHandler } from './commands/settle-dispute/settle-dispute.handler';
 import { SettleDisputeController } from './commands/settle-dispute/settle-dispute.http';
 import { kindWirings } from './kinds/record-kinds.wiring';
-import { DEEDS_TO_COME, recordCatalogues, recordKinds } from './kinds/record-kinds.rule';
+import { recordCatalogues, recordKinds } from './kinds/record-kinds.rule';
 import type { RecordKind } from './kinds/record.kind';
 import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
@@ -117,7 +117,7 @@ export class RecordsModule {
     ruleKinds: kindWirings.flatMap(({ ruleKinds = [] }) => ruleKinds),
     words: {
       kind: recordKinds.map(({ kind }) => kind),
-      deed: [...recordKinds.flatMap(({ deeds }) => deeds), ...DEEDS_TO_COME],
+      deed: recordKinds.flatMap(({ deeds }) => deeds),
       scale: recordKinds.flatMap(({ scales = [] }: RecordKind) => scales),
     },
   };

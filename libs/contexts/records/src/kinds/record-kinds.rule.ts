@@ -4,18 +4,23 @@ import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { penalty } from './penalty/penalty.kind';
+import { qualityOfficer } from './quality-officer/quality-officer.kind';
 import { qualityReport } from './quality-report/quality-report.kind';
 import { recall } from './recall/recall.kind';
 import type { RecordKind, Section } from './record.kind';
 
 /** The catalogue: every kind of record there is. */
-export const recordKinds = [penalty, check, honour, incident, recall, certificate, qualityReport] as const;
+export const recordKinds = [
+  penalty,
+  check,
+  honour,
+  incident,
+  recall,
+  certificate,
+  qualityReport,
+  qualityOfficer,
+] as const;
 type Kind = (typeof recordKinds)[number];
-
-/** Deeds that rulebooks name already and whose kinds are still to come: a kind that comes takes its own out of here. */
-export const DEEDS_TO_COME: readonly string[] = [
-  'quality-officer.in-office',
-];
 
 /** All catalogues of the streams of records. */
 export const recordCatalogues = [...recordKinds.map(({ events }) => events), recordEvents];

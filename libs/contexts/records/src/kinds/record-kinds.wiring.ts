@@ -4,6 +4,7 @@ import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
+import { qualityOfficerWiring } from './quality-officer/quality-officer.wiring';
 import { qualityReportWiring } from './quality-report/quality-report.wiring';
 import { recallWiring } from './recall/recall.wiring';
 
@@ -15,5 +16,6 @@ export const kindWirings: readonly KindWiring[] = [
   incidentWiring,
   recallWiring,
   qualityReportWiring,
+  qualityOfficerWiring,
   certificateWiring,
 ];

@@ -11,11 +11,13 @@ import type { RecordKey } from '../rules/record-key.rule';
 import { type FilingOutside, recordedPart } from '../rules/recording.rule';
 
 /** What is particular to what an enterprise files of one kind. */
-interface Particulars<C extends Command> {
+interface Particulars<C extends Command, M> {
   readonly field: Field;
   /** The natural key under the enterprise's own code. */
   readonly keyOf: (uscc: string) => RecordKey;
-  readonly decide: Decide<C, RecordState, string, FilingOutside>;
+  readonly decide: Decide<C, RecordState, string, FilingOutside & M>;
+  /** What its decision needs beside who files. */
+  readonly more?: (key: RecordKey) => Promise<M>;
 }
 
 /** What an enterprise files itself 自行申报: about itself alone, under the name the register of enterprises has. */
@@ -28,16 +30,18 @@ export class OwnFilings {
   ) {}
 
   /** @throws CommandRefused */
-  async run<C extends Command>(command: C, { field, keyOf, decide }: Particulars<C>): Promise<Outcome> {
+  async run<C extends Command, M>(command: C, { field, keyOf, decide, more }: Particulars<C, M>): Promise<Outcome> {
     const { by } = command;
     const uscc = by.enterprise ?? this.enterpriseOnly();
-    const { id } = keyOf(uscc);
-    const { recorded } = await this.commands.load(record, id);
+    const key = keyOf(uscc);
+    const { recorded } = await this.commands.load(record, key.id);
     // The same filing again is the same, whatever the firm is called by now.
     const name = (recorded?.partyName as string | undefined) ?? (await this.nameOf(uscc, by));
     const party = { uscc, partyName: name, field };
-    const outside = { filed: recordedPart(party, { agency: { uscc, name }, confirms: false, linked: [] }) };
-    return this.commands.run(record, id, decide, command, outside, { natural: true });
+    const filed = recordedPart(party, { agency: { uscc, name }, confirms: false, linked: [] });
+    const outside = { filed, ...(await more?.(key)) };
+    const decided = decide as Decide<C, RecordState, string, FilingOutside>;
+    return this.commands.run(record, key.id, decided, command, outside, { natural: true });
   }
 
   private async nameOf(uscc: string, by: Caller): Promise<string> {

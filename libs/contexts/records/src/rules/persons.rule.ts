@@ -4,8 +4,8 @@ import type { personSchema } from '../events/fields.events';
 import type { Problem } from './problem.rule';
 import { sameValue } from './values.rule';
 
-/** The natural persons a record may name: legal representative 法定代表人, operator 经营者. */
-export const PERSONS = ['representative', 'operator'] as const;
+/** The natural persons a record may name: legal representative 法定代表人, operator 经营者, chief quality officer 首席质量官. */
+export const PERSONS = ['representative', 'operator', 'officer'] as const;
 export type Person = z.infer<typeof personSchema>;
 
 /** As a recording gives them. */

@@ -67,7 +67,13 @@ export const recordingProblem = (data: Recording, { incompetence, linked }: Reco
   );
 
 /** What may differ between two recordings of one paper: sealed persons, whether it waits, today's code of the agency. */
-const MAY_DIFFER = { representative: undefined, operator: undefined, pending: undefined, agency: undefined };
+const MAY_DIFFER = {
+  representative: undefined,
+  operator: undefined,
+  officer: undefined,
+  pending: undefined,
+  agency: undefined,
+};
 
 /** The first recording opens the stream; the same again is quiet; another content under the same key is refused. */
 export const recordedOnce = (

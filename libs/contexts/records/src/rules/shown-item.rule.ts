@@ -66,7 +66,11 @@ export const shownItemSchema = z.strictObject({
     })
     .optional(),
   persons: z
-    .strictObject({ representative: personSchema.optional(), operator: personSchema.optional() })
+    .strictObject({
+      representative: personSchema.optional(),
+      operator: personSchema.optional(),
+      officer: personSchema.optional(),
+    })
     .optional()
     .meta({ description: 'Only for the recording agency and the enterprise itself.' }),
 });

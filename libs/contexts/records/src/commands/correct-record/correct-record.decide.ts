@@ -33,11 +33,12 @@ export interface Correction {
   readonly values: Readonly<Record<string, unknown>>;
   readonly representative?: unknown;
   readonly operator?: unknown;
+  readonly officer?: unknown;
 }
 
 /** Puts right what was recorded; the old values stay visible to auditors. */
 export class CorrectRecord {
-  static readonly personal = ['representative', 'operator'];
+  static readonly personal = ['representative', 'operator', 'officer'];
   constructor(
     readonly data: Correction,
     readonly by: Caller,
@@ -64,8 +65,12 @@ export const correctRecord: Decide<CorrectRecord, RecordState, string, CorrectOu
   const unfit = valuesProblem(data.values);
   if (unfit) return unfit;
   const values = tidied(data.values) as Correction['values'];
-  const { representative, operator, reason, paper } = data;
-  const persons = { ...(representative ? { representative } : {}), ...(operator ? { operator } : {}) };
+  const { representative, operator, officer, reason, paper } = data;
+  const persons = {
+    ...(representative ? { representative } : {}),
+    ...(operator ? { operator } : {}),
+    ...(officer ? { officer } : {}),
+  };
   const event = correctionOf(kindOf(item), {
     ...values,
     ...persons,

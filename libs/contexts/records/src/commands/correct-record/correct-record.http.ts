@@ -31,6 +31,9 @@ class CorrectRecordBody extends ChangeBody {
 
   @NestedField(() => PersonBody, { description: '经营者 of a penalty; sealed before it is kept.', optional: true })
   operator?: PersonBody;
+
+  @NestedField(() => PersonBody, { description: '首席质量官; sealed before it is kept.', optional: true })
+  officer?: PersonBody;
 }
 
 @ApiTags('records')
