@@ -91,6 +91,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'CertificateCorrected.standard': 'GB/T 19001-2016',
   issuer: '某认证中心（演示）',
   scope: '深沟球轴承的设计和生产',
+  authority: '山东省市场监督管理局（演示）',
   'IncidentFollowedUp.text': '一名伤者经抢救无效死亡。',
 };
 

@@ -89,6 +89,8 @@ export interface CreditItem {
   readonly duties?: readonly DutiesReport[] | undefined;
   /** Taken back by a later paper 撤销 (of an honour, a certificate): it is none any more. */
   readonly withdrawn?: Withdrawal | undefined;
+  /** Repaired 信用修复 by a decision: as if never recorded from its day on. */
+  readonly repaired?: Repair | undefined;
   /** The list an entry is on. */
   readonly list?: ListKind | undefined;
   readonly reading: Reading;
@@ -108,6 +110,15 @@ export interface Withdrawal {
   readonly on: string;
   readonly forFraud: boolean;
   readonly number?: string | undefined;
+}
+
+/** Decision that an adverse item is repaired. */
+export interface Repair {
+  /** Date of the deciding paper. */
+  readonly on: string;
+  readonly number: string;
+  /** Who decided it, as in the paper. */
+  readonly authority: string;
 }
 
 /** Serious-dishonesty list 严重违法失信名单, abnormal list 经营异常名录, watch list 监管名录（重点关注）. */

@@ -13,8 +13,12 @@ import { DisputeRecordHandler } from './commands/dispute-record/dispute-record.h
 import { DisputeRecordController } from './commands/dispute-record/dispute-record.http';
 import { ReinstateRecordHandler } from './commands/reinstate-record/reinstate-record.handler';
 import { ReinstateRecordController } from './commands/reinstate-record/reinstate-record.http';
+import { RepairRecordHandler } from './commands/repair-record/repair-record.handler';
+import { RepairRecordController } from './commands/repair-record/repair-record.http';
 import { SettleDisputeHandler } from './commands/settle-dispute/settle-dispute.handler';
 import { SettleDisputeController } from './commands/settle-dispute/settle-dispute.http';
+import { WithdrawRepairHandler } from './commands/withdraw-repair/withdraw-repair.handler';
+import { WithdrawRepairController } from './commands/withdraw-repair/withdraw-repair.http';
 import { kindWirings } from './kinds/record-kinds.wiring';
 import { recordCatalogues, recordKinds } from './kinds/record-kinds.rule';
 import type { RecordKind } from './kinds/record.kind';
@@ -57,6 +61,8 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     CorrectRecordController,
     AnnulRecordController,
     ReinstateRecordController,
+    RepairRecordController,
+    WithdrawRepairController,
     DisputeRecordController,
     SettleDisputeController,
     ConfirmRecordController,
@@ -83,6 +89,8 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     CorrectRecordHandler,
     AnnulRecordHandler,
     ReinstateRecordHandler,
+    RepairRecordHandler,
+    WithdrawRepairHandler,
     DisputeRecordHandler,
     SettleDisputeHandler,
     ConfirmRecordHandler,

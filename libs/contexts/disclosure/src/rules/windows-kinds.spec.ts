@@ -71,6 +71,27 @@ it.each<[string, CreditItem, string, Dates]>([
   ['watch list: never public', listingItem({ list: 'watch' }), 'watch', [null, null, '2031-05-12']],
   ['watch list, taken off', listingItem({ list: 'watch', over: '2026-06-01' }), 'watch', [null, null, '2026-06-01']],
   ['pending', penaltyItem({ status: 'pending' }), 'pending', [null, null, null]],
+  [
+    'repaired: ended on the day of that decision',
+    penaltyItem({ repaired: { on: '2026-09-01', number: '鲁信修1号', authority: '甲' } }),
+    'adverse',
+    ['2026-05-11', '2026-09-01', '2026-09-01'],
+  ],
+  [
+    'repaired after its windows had ended it',
+    penaltyItem({ repaired: { on: '2027-09-01', number: '鲁信修1号', authority: '甲' } }),
+    'adverse',
+    ['2026-05-11', '2027-05-12', '2027-05-12'],
+  ],
+  [
+    'repaired though its duties were said not to be fulfilled',
+    penaltyItem({
+      duties: [{ fulfilled: false, on: '2026-06-01', recordedOn: '2026-06-01' }],
+      repaired: { on: '2028-09-01', number: '鲁信修1号', authority: '甲' },
+    }),
+    'adverse',
+    ['2026-05-11', '2028-09-01', '2028-09-01'],
+  ],
   ['annulled: as if never recorded', penaltyItem({ status: 'annulled' }), 'adverse', [null, null, '2026-05-11']],
   ['annulled honour', honourItem({ status: 'annulled' }), 'neutral', [null, null, '2023-09-01']],
 ])('%s', (_, item, ofClass, dates) => {
@@ -137,6 +158,12 @@ it.each<[string, Partial<CreditItem>, string, string | null]>([
     { field: 'emergency', statedClass: 'serious', dates: { decided: '2025-06-01' } },
     '2025-12-24',
     '2026-06-02',
+  ],
+  [
+    'what is repaired is not repaired again',
+    { repaired: { on: '2026-05-30', number: '1', authority: '甲' } },
+    '2026-06-01',
+    null,
   ],
 ])('may be repaired early, %s', (_, more, today, expected) =>
   expect(repairableFrom(penaltyItem(more), sets, today)).toBe(expected),

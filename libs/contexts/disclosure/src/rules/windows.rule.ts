@@ -57,6 +57,7 @@ const adverse = (item: CreditItem, { sets, caps, thresholds }: WindowSets) => {
   const covering = coveringSets(item, dates, { sets, thresholds });
   const legalEnd = earliest(
     item.reading.over,
+    item.repaired?.on,
     maximum(
       item,
       covering.map((c) => c.end),
@@ -159,7 +160,7 @@ export const statusUntil = (item: CreditItem): string | null | undefined =>
  * governs (equal maxima: the shorter). Null: never early, or no minimum is known; it then ends by itself.
  */
 export const repairableFrom = (item: CreditItem, sets: WindowSets, today: string): string | null => {
-  if (item.status !== 'recorded') return null;
+  if (item.status !== 'recorded' || item.repaired) return null;
   const dates = clocksOf(item);
   const covering = coveringSets(item, dates, sets).filter(({ set }) => set.validFrom <= today);
   const forbids = ({ set: { neverEarly } }: Covering): boolean =>

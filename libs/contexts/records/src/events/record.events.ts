@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvents, event } from '@platform/kernel';
-import { changeShape, dateSchema } from './fields.events';
+import { changeShape, dateSchema, paperSchema } from './fields.events';
 
 /** What a change that stands in a paper of its own rests on: review 复议, judgment 判决, the authority itself. */
 export const PAPER_GROUNDS = ['review', 'court', 'authority'] as const;
@@ -46,6 +46,19 @@ export const recordEvents = defineEvents({
       /** It was annulled before a second person had confirmed it, and waits for that again. */
       pending: z.boolean(),
     }),
+  }),
+  RecordRepaired: event({
+    summary:
+      'An adverse record is repaired (信用修复) by a decision: nobody is shown it and nothing counts it any more.',
+    schema: z.strictObject({
+      /** Who decided it, as in the paper. */
+      authority: z.string().min(1),
+      paper: paperSchema,
+    }),
+  }),
+  RecordRepairWithdrawn: event({
+    summary: 'The repair of a record is withdrawn: the record is as it was before.',
+    schema: z.strictObject({ ...changeShape, ground: z.enum(PAPER_GROUNDS).optional() }),
   }),
   RecordDisputed: event({
     summary: 'The enterprise disputes a record: every view shows the mark at once.',

@@ -28,6 +28,8 @@ export interface RecordState {
   readonly annulled?: Annulled | undefined;
   /** Numbers of the papers whose withdrawal of this was annulled. */
   readonly fallenWithdrawals: readonly string[];
+  /** Numbers of the papers of repairs that were withdrawn. */
+  readonly withdrawnRepairs: readonly string[];
   readonly dispute?: { readonly state: 'open' | 'undetermined'; readonly corrected: boolean } | undefined;
 }
 
@@ -51,6 +53,8 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
       };
     case 'RecordReinstated':
       return { annulled: undefined, opened: data.opens };
+    case 'RecordRepairWithdrawn':
+      return { withdrawnRepairs: [...state.withdrawnRepairs, state.item?.repaired?.number ?? ''] };
     case 'RecordDisputed':
       return { dispute: { state: 'open', corrected: false } };
     case 'RecordDisputeSettled':
@@ -67,7 +71,7 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
 /** One stream per record, whatever its kind; its id is the item's. */
 export const record: Stream<RecordState> = {
   name: recordStreamOf,
-  initial: { wasPending: false, opened: 0, fallenWithdrawals: [] },
+  initial: { wasPending: false, opened: 0, fallenWithdrawals: [], withdrawnRepairs: [] },
   evolve: (state, fact) => {
     const item = evolveRecordItem(state.item, fact);
     const body = evolveRecordBody(state.body, fact);

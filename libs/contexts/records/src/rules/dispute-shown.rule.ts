@@ -23,4 +23,6 @@ export const evolveDispute = evolveWith<typeof recordEvents, Shown>({
   RecordCompleted: same,
   RecordAnnulled: same,
   RecordReinstated: same,
+  RecordRepaired: same,
+  RecordRepairWithdrawn: same,
 });

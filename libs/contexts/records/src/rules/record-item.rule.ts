@@ -11,6 +11,9 @@ const life = evolveWith<typeof recordEvents, Unread | undefined>({
     item && { ...item, dates: changed(item.dates, dates), ...(measureUntil && { measureUntil }) },
   RecordAnnulled: (item) => item && { ...item, status: 'annulled' },
   RecordReinstated: (item, { pending }) => item && { ...item, status: pending ? 'pending' : 'recorded' },
+  RecordRepaired: (item, { authority, paper: { date, number } }) =>
+    item && { ...item, repaired: { on: date, number, authority } },
+  RecordRepairWithdrawn: (item) => item && changed<Unread>(item, { repaired: null }),
   RecordDisputed: (item) => item && { ...item, disputed: true },
   RecordDisputeSettled: (item, { outcome }) => item && { ...item, disputed: outcome === 'undetermined' },
 });

@@ -56,6 +56,17 @@ it('shares the life of a record among all kinds', () => {
   }
 });
 
+it('a repair stands in the item until it is withdrawn', () => {
+  const paper = { number: '鲁市监信修〔2026〕3号', date: '2026-05-20' };
+  const repaired = recordEvents.RecordRepaired({ authority: '山东省市场监督管理局', paper });
+  expect(fold(penalty, repaired)?.repaired).toEqual({
+    on: '2026-05-20',
+    number: paper.number,
+    authority: '山东省市场监督管理局',
+  });
+  expect(fold(penalty, repaired, recordEvents.RecordRepairWithdrawn({ reason: '材料虚假' }))).toEqual(fold(penalty));
+});
+
 it.each([
   ['corrected', false],
   ['confirmed', false],

@@ -37,6 +37,14 @@ export const shownItemSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Of an honour or the like that was withdrawn 撤销: it is none any more.' }),
+  repaired: z
+    .strictObject({
+      on: dateSchema.meta({ description: 'Date of the deciding paper.' }),
+      number: z.string(),
+      authority: z.string(),
+    })
+    .optional()
+    .meta({ description: 'Repaired 信用修复; only auditors are still shown it.' }),
   levels: z
     .record(z.string(), z.string())
     .optional()
@@ -121,6 +129,7 @@ export const shownItem = ({ item, body, levels, dispute, mask, ...row }: Granted
     disputed: item.disputed,
     recordedAt: row.recordedAt,
     ...(withdrawn && { withdrawn }),
+    ...(item.repaired && { repaired: item.repaired }),
     ...(Object.keys(levels).length > 0 && { levels }),
     ...(row.publicUntil && { publicUntil: row.publicUntil }),
     ...(mask !== 'summary' && {

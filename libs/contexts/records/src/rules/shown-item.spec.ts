@@ -43,6 +43,13 @@ it('shows the whole content with its five dates, and never a person', () => {
   expect(JSON.stringify(shown)).not.toContain('v1.x');
 });
 
+it('tells the auditor, who alone is still shown it, that it is repaired', () => {
+  const repaired = { on: '2026-05-20', number: '鲁市监信修〔2026〕3号', authority: '山东省市场监督管理局' };
+  const shown = shownItem({ ...row, item: { ...row.item, repaired }, mask: 'sealed' });
+  expect(shownItemSchema.parse(shown).repaired).toEqual(repaired);
+  expect(shownItem(row)).not.toHaveProperty('repaired');
+});
+
 it('shows a summary without content and texts', () => {
   const shown = shownItemSchema.parse(shownItem({ ...row, mask: 'summary' }));
   expect(shown).toMatchObject({ title: '行政处罚：罚款、没收违法所得', number: penaltyExample.number });

@@ -44,7 +44,8 @@ export const evolveHonourItem = evolveWith<typeof honourEvents, Given | undefine
   },
   HonourRevoked: (item, { forFraud, paper }) =>
     item && retitled({ ...item, withdrawn: { on: paper.date, forFraud, number: paper.number } }),
-  HonourRevocationAnnulled: (item) => item && retitled(changed<Given>(item, { withdrawn: null })),
+  // A repair was one of this withdrawal: another one is not repaired by it.
+  HonourRevocationAnnulled: (item) => item && retitled(changed<Given>(item, { withdrawn: null, repaired: null })),
 });
 
 /** Withdrawn for fraud it is an adverse item of class serious, whose clocks start at the paper that withdrew it. */

@@ -36,6 +36,8 @@ it('withdraws an honour, and gives it back when the withdrawal is annulled', () 
     withdrawn: { on: '2026-04-08', forFraud: true, number: '聊政发〔2026〕3号' },
   });
   expect(fold(honour, revoked, back)).toEqual(fold(honour));
+  const repaired = { on: '2026-05-08', number: '鲁信修1号', authority: '甲' };
+  expect(evolveHonourItem({ ...fold(honour, revoked)!, repaired }, factOf(back, { stream }))).toEqual(fold(honour));
 });
 
 it('its title says that it is withdrawn, whatever its name is corrected to', () => {
