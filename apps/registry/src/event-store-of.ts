@@ -15,7 +15,7 @@ export const eventStoreOf = (
 ): EventStore =>
   new MeasuredEventStore(
     eventStore === 'eventstoredb'
-      ? new EventStoreDbEventStore({ url: esdbUrl as string })
+      ? new EventStoreDbEventStore({ url: esdbUrl as string, retried: metrics.retried })
       : new PostgresEventStore({ url: databaseUrl, watch: metrics }),
     metrics,
     traces,

@@ -15,6 +15,8 @@ export interface AppendLimits {
   readonly appendLimitMs: number;
   /** How long an append is tried again while the server cannot be reached. */
   readonly patienceMs: number;
+  /** Told when an append is tried again. */
+  readonly retried?: (() => void) | undefined;
 }
 
 interface Waiting {
@@ -85,7 +87,7 @@ export class AppendLane {
     this.waiting--;
     this.waitingBytes -= append.bytes;
     try {
-      resolve(await settle(this.client, append, this.limits.patienceMs));
+      resolve(await settle(this.client, append, this.limits));
     } catch (error) {
       reject(error);
     }

@@ -50,11 +50,13 @@ it('finds the new leader of a cluster when the old one dies', async () => {
 it('throws a client away whose discovery failed, for that one never appends again', async () => {
   const [one, two] = [await start(), await start()];
   one.faults.noGossip = two.faults.noGossip = true;
-  const store = open(seeds(one, two));
+  let retries = 0;
+  const store = open(seeds(one, two), { retried: () => retries++ });
   const append = store.append(newStream(), 'none', events(1));
   await pause(300);
   one.faults.noGossip = two.faults.noGossip = false;
   expect(await append).toMatchObject({ revision: 0n });
+  expect(retries).toBeGreaterThan(0);
 });
 
 describe('says that the outcome is unknown while nobody answers, and goes on when somebody does', () => {

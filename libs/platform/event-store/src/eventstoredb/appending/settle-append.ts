@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 500;
 export const settle = async (
   client: AppendingClient,
   append: PreparedAppend,
-  patienceMs: number,
+  { patienceMs, retried }: { readonly patienceMs: number; readonly retried?: (() => void) | undefined },
 ): Promise<AppendResult> => {
   const until = performance.now() + patienceMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
@@ -29,6 +29,7 @@ export const settle = async (
       if (there) return there;
       if (performance.now() > until) throw new StoreUnavailable(error);
       await pause(pauseMs);
+      retried?.();
     }
   }
 };
