@@ -4,6 +4,7 @@ import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { penalty } from './penalty/penalty.kind';
+import { promise } from './promise/promise.kind';
 import { qualityOfficer } from './quality-officer/quality-officer.kind';
 import { qualityReport } from './quality-report/quality-report.kind';
 import { recall } from './recall/recall.kind';
@@ -19,6 +20,7 @@ export const recordKinds = [
   certificate,
   qualityReport,
   qualityOfficer,
+  promise,
 ] as const;
 type Kind = (typeof recordKinds)[number];
 

@@ -4,6 +4,7 @@ import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
+import { promiseWiring } from './promise/promise.wiring';
 import { qualityOfficerWiring } from './quality-officer/quality-officer.wiring';
 import { qualityReportWiring } from './quality-report/quality-report.wiring';
 import { recallWiring } from './recall/recall.wiring';
@@ -17,5 +18,6 @@ export const kindWirings: readonly KindWiring[] = [
   recallWiring,
   qualityReportWiring,
   qualityOfficerWiring,
+  promiseWiring,
   certificateWiring,
 ];

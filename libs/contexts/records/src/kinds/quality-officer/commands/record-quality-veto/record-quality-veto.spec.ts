@@ -1,3 +1,4 @@
+import type { NewEvent } from '@platform/kernel';
 import { callerOf, decider, factOf } from '@platform/testing';
 import { checkExample } from '../../../check/check-example.rule';
 import { checkEvents } from '../../../check/check.events';
@@ -25,7 +26,8 @@ it('tells of each veto once, also of one that was not followed', () => {
 });
 
 it('the body holds them all', () => {
-  const { body } = [recorded, vetoed]
+  const events: readonly NewEvent[] = [recorded, vetoed];
+  const { body } = events
     .map((event) => factOf(event, { stream: 'records.quality-officer-1' }))
     .reduce(record.evolve, record.initial);
   expect(body).toMatchObject({ vetoes: [veto] });
