@@ -81,6 +81,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'PromiseRecorded.content': '所售轴承一年内出现质量问题，七日内免费更换。',
   'PromiseRecorded.facts': '拒绝更换不合格轴承。',
   'PromiseCorrected.facts': '拒绝更换不合格轴承。',
+  'AdvanceCompensationRecorded.facts': '同一批次轴承异响，检验结论作出前先行赔付。',
+  'AdvanceCompensationCorrected.facts': '同一批次轴承异响，检验结论作出前先行赔付。',
   'occurred.at': '09:30',
   'reported.at': '10:05',
   place: '二号车间',

@@ -1,4 +1,5 @@
 import { recordEvents } from '../events/record.events';
+import { advanceCompensation } from './advance-compensation/advance-compensation.kind';
 import { certificate } from './certificate/certificate.kind';
 import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
@@ -21,6 +22,7 @@ export const recordKinds = [
   qualityReport,
   qualityOfficer,
   promise,
+  advanceCompensation,
 ] as const;
 type Kind = (typeof recordKinds)[number];
 

@@ -1,3 +1,4 @@
+import { advanceCompensationWiring } from './advance-compensation/advance-compensation.wiring';
 import { certificateWiring } from './certificate/certificate.wiring';
 import { checkWiring } from './check/check.wiring';
 import { honourWiring } from './honour/honour.wiring';
@@ -19,5 +20,6 @@ export const kindWirings: readonly KindWiring[] = [
   qualityReportWiring,
   qualityOfficerWiring,
   promiseWiring,
+  advanceCompensationWiring,
   certificateWiring,
 ];
