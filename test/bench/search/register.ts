@@ -66,7 +66,10 @@ export const load = async (url: string, many: Iterable<Firm>, regions: readonly 
     await client.query(`drop index read.searched_name_keys`);
     const copy = (into: string, rows: Iterable<string>): Promise<void> =>
       pipeline(Readable.from(rows), client.query(copyFrom(`copy read.${into} from stdin`)));
-    await copy('searched_name (uscc, name, in_force, searched, core, initials, keys)', nameRows(many, regions, keys));
+    await copy(
+      'searched_name (uscc, name, in_force, district, cancelled, searched, core, initials, keys)',
+      nameRows(many, regions, keys),
+    );
     await copy(
       'search_key (key, names)',
       bundled(keys, ([key, names]) => `${key}\t${names}\n`),
@@ -89,7 +92,7 @@ const nameRows = (many: Iterable<Firm>, regions: readonly string[], counts: Map<
   bundled(many, ({ uscc, name }) => {
     const { searched, core, initials, keys } = searchRowOf(name, regions);
     for (const key of keys.counted) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return `${uscc}\t${name}\tt\t${searched}\t${core}\t${initials}\t{${[...keys.whole, ...keys.counted].join()}}\n`;
+    return `${uscc}\t${name}\tt\t371502\tf\t${searched}\t${core}\t${initials}\t{${[...keys.whole, ...keys.counted].join()}}\n`;
   });
 
 function* bundled<T>(rows: Iterable<T>, line: (row: T) => string): Generator<string> {

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Unreadable } from '@law';
 import type { Reader } from '@contexts/disclosure';
 import { type FoundEnterprises, MOST_HITS } from '../queries/search-enterprises/search-enterprises.query';
-import { holdsPattern, nearKeys, nearPatterns } from '../rules/near-names.rule';
+import { holdsOneOf, nearKeys, nearPatterns } from '../rules/near-names.rule';
 import { pairKeys } from '../rules/search-keys.rule';
 import { keysToCount, planOf } from '../rules/search-plan.rule';
 import { searchOf, type Terms, TOO_BROAD } from '../rules/search-terms.rule';
 import { FoundEnterprisesReads } from './found-enterprises';
-import { type Match, type NearName, SearchReads } from './search-reads';
+import { type Match, matchIn, type NearName, SearchReads } from './search-reads';
 
 /** So many names are read by one key at most: what more names than these hold is too common to be looked through. */
-const MOST_READ = 1_000;
+const MOST_READ = 500;
 
 /** Where a slip leaves so little that more names than these hold it, all of them would help nobody. */
 const MOST_READ_NEAR = 200;
@@ -18,8 +18,8 @@ const MOST_READ_NEAR = 200;
 /** Two of three characters are in so many names that they are looked for only where nothing else was found. */
 const SHORTEST_BESIDE_OTHERS = 4;
 
-/** Who has typed a whole name has made no slip. */
-const isWhole = ({ by }: Match): boolean => by === 'name' || by === 'core-name';
+/** Who has typed a name, or what one begins with, has made no slip. */
+const isRight = ({ by }: Match): boolean => by === 'name' || by === 'core-name' || by === 'name-beginning';
 
 interface Found {
   readonly matches: readonly Match[];
@@ -57,18 +57,20 @@ export class EnterpriseSearch {
     const part = [...terms.part];
     const patterns = nearPatterns(part);
     const namesWith = await this.reads.namesWith([...keysToCount(terms), ...patterns.flatMap(pairKeys)]);
-    const { keys, tooCommon } = planOf(terms, namesWith, MOST_READ);
-    const [matches, total] = await this.reads.withWords(reader, terms, keys, MOST_HITS);
+    const plan = planOf(terms, namesWith, MOST_READ);
+    const [matches, total] = await this.reads.withWords(reader, terms, plan.sets, MOST_HITS);
+    const { tooCommon } = plan;
     const exact = { matches, total, tooCommon };
     const enough = part.length < SHORTEST_BESIDE_OTHERS ? 1 : MOST_HITS;
-    if (total >= enough || matches.some(isWhole)) return exact;
+    if (total >= enough || matches.some(isRight)) return exact;
     const sets = nearKeys(patterns, namesWith, MOST_READ_NEAR);
     if (sets.length === 0) return exact;
     const names = await this.reads.withAllKeysOfASet(reader, sets);
+    const others = names.filter(({ uscc }) => matches.every((match) => match.uscc !== uscc));
     const near = nearMatches(
-      names.filter(({ searched }) => patterns.some((pattern) => holdsPattern([...searched], pattern))),
+      others.filter(({ searched }) => holdsOneOf([...searched], patterns)),
       part.length,
-    ).filter(({ uscc }) => matches.every((match) => match.uscc !== uscc));
+    );
     return { matches: [...matches, ...near], total: total + near.length, tooCommon };
   }
 }
@@ -84,9 +86,7 @@ const nearMatches = (names: readonly NearName[], length: number): readonly Match
       compare(a.uscc, b.uscc),
   );
   const best = new Map(sorted.toReversed().map((name) => [name.uscc, name]));
-  return sorted
-    .filter((name) => best.get(name.uscc) === name)
-    .map(({ uscc, name }) => ({ uscc, name, by: 'one-character-off' }));
+  return sorted.filter((name) => best.get(name.uscc) === name).map((name) => matchIn(name, 'one-character-off'));
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,15 +13,28 @@ export interface Match {
   readonly by: MatchedBy;
   /** Absent where a code was found. */
   readonly name?: string | undefined;
+  /** What else there is to tell, where that is its name today. */
+  readonly today?: { readonly district: string | null; readonly cancelled: boolean } | undefined;
 }
 
-export interface NearName {
+interface NameRow {
   readonly uscc: string;
   readonly name: string;
+  readonly inForce: boolean;
+  readonly district: string | null;
+  readonly cancelled: boolean;
+}
+
+export interface NearName extends NameRow {
   readonly searched: string;
   readonly core: string;
-  readonly inForce: boolean;
 }
+
+/** What was found in a name. */
+export const matchIn = ({ uscc, name, inForce, district, cancelled }: NameRow, by: MatchedBy): Match => ({
+  ...{ uscc, by, name },
+  ...(inForce && { today: { district, cancelled } }),
+});
 
 /** The statements of the search, each as far as the reader may know of an enterprise. */
 @Injectable()
@@ -62,12 +75,12 @@ export class SearchReads {
     );
   }
 
-  /** At most so many enterprises with one of the keys whose names hold the words, the best first; and how many there are. */
-  async withWords(reader: Reader, terms: Terms, keys: readonly Key[], most: number): Promise<[Match[], number]> {
+  /** Enterprises with all keys of one of the sets whose names hold the words: the best, at most so many, and how many there are. */
+  async withWords(reader: Reader, terms: Terms, sets: KeySets, most: number): Promise<[Match[], number]> {
     const seen = grantedTo(reader, IDENTITY, 7);
     const { whole, part, letters = null, region = '' } = terms;
-    const rows = await this.reads.query<{ uscc: string; name: string; rank: number; total: number }>(words(seen.join), [
-      keys,
+    const rows = await this.reads.query<NameRow & { rank: number; total: number }>(words(seen.join), [
+      asArrays(sets),
       whole,
       part,
       letters,
@@ -75,20 +88,27 @@ export class SearchReads {
       most,
       ...seen.params,
     ]);
-    return [rows.map(({ uscc, name, rank }) => ({ uscc, name, by: BY_RANK[rank] as MatchedBy })), rows[0]?.total ?? 0];
+    return [rows.map((row) => matchIn(row, BY_RANK[row.rank] as MatchedBy)), rows[0]?.total ?? 0];
   }
 
   /** Names that have all keys of one of the sets. */
-  withAllKeysOfASet(reader: Reader, sets: readonly (readonly Key[])[]): Promise<NearName[]> {
+  withAllKeysOfASet(reader: Reader, sets: KeySets): Promise<NearName[]> {
     const seen = grantedTo(reader, IDENTITY, 2);
     return this.reads.query<NearName>(
-      `select distinct s.uscc, s.name, s.searched, s.core, s.in_force as "inForce"
-       from unnest($1::text[]) k (keys)
-         cross join lateral (select * from read.searched_name n where n.keys @> k.keys::int[]) s ${seen.join}`,
-      [sets.map((keys) => `{${keys.join()}}`), ...seen.params],
+      `select distinct s.uscc, s.name, s.in_force as "inForce", s.district, s.cancelled, s.searched, s.core
+       from ${WITH_ALL_KEYS} s ${seen.join}`,
+      [asArrays(sets), ...seen.params],
     );
   }
 }
+
+type KeySets = readonly (readonly Key[])[];
+
+const asArrays = (sets: KeySets): readonly string[] => sets.map((keys) => `{${keys.join()}}`);
+
+/** Names that have all keys of one of the sets $1; of several, several times. */
+const WITH_ALL_KEYS = `unnest($1::text[]) k (keys)
+  cross join lateral (select * from read.searched_name n where n.keys @> k.keys::int[])`;
 
 const IDENTITY = { class: 'identity', uscc: 's.uscc' } as const;
 
@@ -96,22 +116,22 @@ const OF_A_NAME = ['name', 'core-name', 'name-beginning', 'name-part'] as const;
 /** By the rank that the statement gives: names of today, former names, initials of either. */
 const BY_RANK: readonly MatchedBy[] = [...OF_A_NAME, ...OF_A_NAME, 'pinyin-initials', 'pinyin-initials'];
 
-/** $1 keys, $2 all that was typed, $3 what is the name's own, $4 initials or null, $5 region or blank, $6 hits. */
+/** $1 sets of keys, $2 all that was typed, $3 what is the name's own, $4 initials or null, $5 region or blank, $6 hits. */
 const words = (onlySeen: string): string => `
   with found as (
-    select s.uscc, s.name, s.searched, case
+    select s.uscc, s.name, s.in_force, s.district, s.cancelled, s.searched, case
         when s.searched = $2 then 0
         when s.core = $3 then 1
         when starts_with(s.searched, $2) or starts_with(s.core, $3) then 2
         when position($3 in s.searched) > 0 then 3
-        else 8 end as rank, s.in_force,
+        else 8 end as place,
       not starts_with(substr(s.initials, position(s.core in s.searched)), $4) as inside
-    from read.searched_name s ${onlySeen}
-    where s.keys && $1::int[] and (position($3 in s.searched) > 0 or position($4 in s.initials) > 0)
+    from ${WITH_ALL_KEYS} s ${onlySeen}
+    where position($3 in s.searched) > 0 or position($4 in s.initials) > 0
   ), ranked as (
-    select uscc, name, searched, inside, rank + case when in_force then 0 when rank = 8 then 1 else 4 end as rank from found
+    select *, place + case when in_force then 0 when place = 8 then 1 else 4 end as rank from found
   ), best as (
     select distinct on (uscc) * from ranked order by uscc, rank
   )
-  select uscc, name, rank::int, count(*) over ()::int as total from best
+  select uscc, name, in_force as "inForce", district, cancelled, rank::int, count(*) over ()::int as total from best
   order by rank, inside, position($5 in searched) = 0, length(searched), searched, uscc limit $6`;

@@ -1,4 +1,4 @@
-import { ANY, type Key, pairKeys } from './search-keys.rule';
+import { ANY, type Key, pairKeys, rarestOf } from './search-keys.rule';
 
 /** A part in which at most one character is not as it was typed. */
 export type Pattern = readonly string[];
@@ -20,15 +20,12 @@ export const nearPatterns = (part: readonly string[]): readonly Pattern[] => {
   ];
 };
 
-/** Whether the pattern is somewhere in the name. */
-export const holdsPattern = (name: readonly string[], pattern: Pattern): boolean =>
-  name.some((_, at) => pattern.every((character, i) => fits(character, name[at + i])));
+/** Whether one of the patterns is somewhere in the name. */
+export const holdsOneOf = (name: readonly string[], patterns: readonly Pattern[]): boolean =>
+  patterns.some((pattern) => name.some((_, at) => pattern.every((character, i) => fits(character, name[at + i]))));
 
 const fits = (character: string, found: string | undefined): boolean =>
   found !== undefined && (character === ANY || character === found);
-
-/** So many keys of a pattern together are found in few names, though each be in many. */
-const KEYS_OF_A_PATTERN = 3;
 
 /**
  * The rarest keys of each pattern; a name that holds one of the patterns has all keys of one of the sets. A pattern that
@@ -40,9 +37,7 @@ export const nearKeys = (
   mostRead: number,
 ): readonly (readonly Key[])[] => {
   const sets = patterns.flatMap((pattern) => {
-    const rarest = pairKeys(pattern)
-      .toSorted((a, b) => namesWith(a) - namesWith(b))
-      .slice(0, KEYS_OF_A_PATTERN);
+    const rarest = rarestOf(pairKeys(pattern), namesWith);
     const names = namesWith(rarest[0] ?? 0);
     return names > 0 && names <= mostRead ? [rarest] : [];
   });

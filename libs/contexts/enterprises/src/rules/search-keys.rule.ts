@@ -27,7 +27,7 @@ export const keysOfName = ({ searched, regions, core, initials }: SearchedParts)
   const coreAt = [...regions.join('')].length;
   const whole = new Set([searched, core].map(wholeKey));
   const counted = new Set([
-    ...[searched, core].flatMap((name) => beginningKey(name) ?? []),
+    ...[searched, core].flatMap(beginningKeys),
     ...pairKeys([...searched]),
     ...initials.flatMap((letters) => [
       ...[0, coreAt].flatMap((from) => INITIALS_OF_BEGINNING.map((n) => keyOf('b', letters.slice(from, from + n)))),
@@ -40,10 +40,10 @@ export const keysOfName = ({ searched, regions, core, initials }: SearchedParts)
 /** A whole name, or a whole core. */
 export const wholeKey = (name: string): Key => keyOf('=', name);
 
-/** The two characters a name or a core begins with. */
-export const beginningKey = (name: string): Key | undefined => {
+/** The two characters a name or a core begins with; none where it has but one. */
+export const beginningKeys = (name: string): readonly Key[] => {
   const [first, second] = name;
-  return second === undefined ? undefined : keyOf('^', `${first}${second}`);
+  return second === undefined ? [] : [keyOf('^', `${first}${second}`)];
 };
 
 /** Stands for any one character of a pattern. */
@@ -72,6 +72,13 @@ export const initialsAnywhereKeys = (letters: string): readonly Key[] =>
   Array.from({ length: Math.max(0, letters.length - INITIALS_ANYWHERE + 1) }, (_, i) =>
     keyOf('i', letters.slice(i, i + INITIALS_ANYWHERE)),
   );
+
+/** So many keys together are in few names, though each be in many; more only cost reading. */
+const ENOUGH_KEYS = 3;
+
+/** The rarest of the keys a name must have, the rarest first. */
+export const rarestOf = (keys: readonly Key[], namesWith: (key: Key) => number): readonly Key[] =>
+  keys.toSorted((a, b) => namesWith(a) - namesWith(b)).slice(0, ENOUGH_KEYS);
 
 /** FNV-1a over the kind and the text. */
 const keyOf = (kind: string, text: string): Key => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {
-  beginningKey,
+  beginningKeys,
   initialsAnywhereKeys,
   initialsBeginningKey,
   keysOfName,
   neighbourKeys,
   pairKeys,
+  rarestOf,
   wholeKey,
 } from './search-keys.rule';
 
@@ -19,9 +20,9 @@ const keys = [...whole, ...counted];
 
 it('a name is found by itself, its core, what either begins with, every pair of characters', () => {
   expect(whole).toEqual([wholeKey('聊城昌润食品有限公司'), wholeKey('昌润食品')]);
-  expect(keys).toEqual(expect.arrayContaining([beginningKey('聊城'), beginningKey('昌润')]));
+  expect(keys).toEqual(expect.arrayContaining([...beginningKeys('聊城'), ...beginningKeys('昌润')]));
   expect(keys).toEqual(expect.arrayContaining([...pairKeys([...'聊城昌润食品有限公司'])]));
-  expect(keys).not.toContain(beginningKey('食品'));
+  expect(keys).not.toContain(beginningKeys('食品')[0]);
   expect(keys).not.toContain(wholeKey('昌润'));
 });
 
@@ -58,4 +59,11 @@ it('keys are whole numbers of 32 bits, each once, and different texts hardly eve
   );
   expect(shared).toBeLessThanOrEqual(1);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('the rarest of many keys, three at most; one that nobody has comes first', () => {
+  const names = [7, 0, 3, 900];
+  expect(rarestOf([0, 1, 2, 3], (key) => names[key]!)).toEqual([1, 2, 0]);
+  expect(rarestOf([3], (key) => names[key]!)).toEqual([3]);
+  expect(beginningKeys('禾')).toEqual([]);
 });

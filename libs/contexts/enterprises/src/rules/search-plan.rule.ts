@@ -1,44 +1,49 @@
 import {
-  beginningKey,
+  beginningKeys,
   INITIALS_ANYWHERE,
   initialsAnywhereKeys,
   initialsBeginningKey,
   type Key,
-  neighbourKeys,
+  pairKeys,
+  rarestOf,
   wholeKey,
 } from './search-keys.rule';
 import type { Terms } from './search-terms.rule';
 
 /** What is read to answer a search. */
 export interface Plan {
-  /** Every name that may fit has one of these. */
-  readonly keys: readonly Key[];
-  /** Some names that fit are not among them: all that the part is found by is in more names than may be read. */
+  /** Every name that fits has all keys of one of these. */
+  readonly sets: readonly (readonly Key[])[];
+  /** But for some: all that the part is found by is in more names than may be read. */
   readonly tooCommon: boolean;
 }
 
 /** Keys whose numbers of names a plan needs. */
 export const keysToCount = ({ part, letters }: Terms): readonly Key[] => [
-  ...neighbourKeys([...part]),
-  ...(beginningKey(part) === undefined ? [] : [beginningKey(part)!]),
-  ...(letters === undefined ? [] : keysOfLetters(letters)),
+  ...pairKeys([...part]),
+  ...beginningKeys(part),
+  ...keysOfLetters(letters),
 ];
 
 /**
- * The rarest key of the part and of the initials, where few enough names have it: no search grows with the number of
+ * The rarest keys of the part and of the initials, where few enough names have one: no search grows with the number of
  * enterprises. Of a part that is too common only whole names are read, and those that begin with it, if these are few.
  */
 export const planOf = (terms: Terms, namesWith: (key: Key) => number, mostRead: number): Plan => {
   const { whole, part, letters } = terms;
-  const rarestOf = (keys: readonly Key[]): Key => keys.reduce((a, b) => (namesWith(b) < namesWith(a) ? b : a));
-  const isFew = (key: Key | undefined): key is Key => key !== undefined && namesWith(key) <= mostRead;
-  const ofPart = rarestOf(neighbourKeys([...part]));
-  const ofLetters = letters === undefined ? undefined : rarestOf(keysOfLetters(letters));
+  const areFew = ([rarest]: readonly Key[]): boolean => rarest !== undefined && namesWith(rarest) <= mostRead;
+  const ofPart = rarestOf(pairKeys([...part]), namesWith);
+  const ofLetters = rarestOf(keysOfLetters(letters), namesWith);
+  const instead = [[wholeKey(whole)], [wholeKey(part)], ...[beginningKeys(part)].filter(areFew)];
   return {
-    keys: [wholeKey(whole), wholeKey(part), ...[isFew(ofPart) ? ofPart : beginningKey(part), ofLetters].filter(isFew)],
-    tooCommon: !isFew(ofPart) || (ofLetters !== undefined && !isFew(ofLetters)),
+    sets: [...(areFew(ofPart) ? [ofPart] : instead), ...(areFew(ofLetters) ? [ofLetters] : [])],
+    tooCommon: !areFew(ofPart) || (letters !== undefined && !areFew(ofLetters)),
   };
 };
 
-const keysOfLetters = (letters: string): readonly Key[] =>
-  letters.length < INITIALS_ANYWHERE ? [initialsBeginningKey(letters)] : initialsAnywhereKeys(letters);
+const keysOfLetters = (letters: string | undefined): readonly Key[] =>
+  letters === undefined
+    ? []
+    : letters.length < INITIALS_ANYWHERE
+      ? [initialsBeginningKey(letters)]
+      : initialsAnywhereKeys(letters);

@@ -6,6 +6,8 @@ export class CreateEnterpriseSearch1764000004002 implements MigrationInterface {
       uscc text not null,
       name text not null,
       in_force boolean not null,
+      district text,
+      cancelled boolean not null,
       searched text collate "C" not null,
       core text collate "C" not null,
       initials text collate "C" not null,

@@ -4,7 +4,7 @@ import { projection } from '@platform/cqrs';
 import { regionEvents } from '@contexts/agencies';
 import { searchRowOf } from '../../ports/search-row';
 import { enterpriseEvents } from '../../events/enterprise.events';
-import { beginningKey, type Key } from '../../rules/search-keys.rule';
+import { beginningKeys, type Key } from '../../rules/search-keys.rule';
 import { enterpriseOfStream } from '../../rules/searched-name.rule';
 
 interface Kept {
@@ -24,18 +24,19 @@ const count = (tx: EntityManager, keys: readonly Key[]): Promise<unknown> =>
   );
 
 /** A name from now on; those before stay, and are found for ever. */
-const putName = async (tx: EntityManager, uscc: string, name: string): Promise<void> => {
-  await tx.query(
-    `update read.searched_name set in_force = (name = $2) where uscc = $1 and in_force is distinct from (name = $2)`,
-    [uscc, name],
-  );
+const putName = async (tx: EntityManager, uscc: string, name: string, district?: string): Promise<void> => {
   const { searched, core, initials, keys } = searchRowOf(name, await wordsOf(tx));
   const added: unknown[] = await tx.query(
-    `insert into read.searched_name (uscc, name, in_force, searched, core, initials, keys)
-     values ($1, $2, true, $3, $4, $5, $6) on conflict (uscc, name) do nothing returning uscc`,
+    `insert into read.searched_name (uscc, name, in_force, district, cancelled, searched, core, initials, keys)
+     select $1, $2, false, max(o.district), coalesce(bool_or(o.cancelled), false), $3, $4, $5, $6
+     from read.searched_name o where o.uscc = $1 on conflict (uscc, name) do nothing returning uscc`,
     [uscc, name, searched, core, initials, [...keys.whole, ...keys.counted]],
   );
   if (added.length > 0) await count(tx, keys.counted);
+  await tx.query(
+    `update read.searched_name set in_force = (name = $2), district = coalesce($3, district) where uscc = $1`,
+    [uscc, name, district ?? null],
+  );
 };
 
 const putCode = (tx: EntityManager, kind: string, code: string, uscc: string): Promise<unknown> =>
@@ -53,7 +54,7 @@ const BATCH = 2_000;
 /** The names that so far kept a word in their core that is now known to be one of a region. */
 const recomputeNamesWith = async (tx: EntityManager, words: readonly string[]): Promise<void> => {
   const regions = await wordsOf(tx);
-  const begin = words.map(beginningKey);
+  const begin = words.flatMap(beginningKeys);
   let last: Pick<Kept, 'uscc' | 'name'> | undefined = { uscc: '', name: '' };
   while (last) {
     const rows: Kept[] = await tx.query(
@@ -86,11 +87,20 @@ export const enterpriseSearch = projection({
   tables: ['read.searched_name', 'read.search_key', 'read.searched_code', 'read.name_region'],
   from: [enterpriseEvents, regionEvents],
   on: {
-    EnterpriseRegistered: async (tx, { data: { uscc, name } }) => {
-      await putName(tx, uscc, name);
+    EnterpriseRegistered: async (tx, { data: { uscc, name, district } }) => {
+      await putName(tx, uscc, name, district);
       await putCode(tx, 'organisation-code', organisationCodeIn(uscc), uscc);
     },
     EnterpriseRenamed: (tx, { stream, data: { name } }) => putName(tx, enterpriseOfStream(stream), name),
+    EnterpriseMoved: async (tx, { stream, data: { district } }) => {
+      await tx.query(`update read.searched_name set district = $2 where uscc = $1`, [
+        enterpriseOfStream(stream),
+        district,
+      ]);
+    },
+    EnterpriseCancelled: async (tx, { stream }) => {
+      await tx.query(`update read.searched_name set cancelled = true where uscc = $1`, [enterpriseOfStream(stream)]);
+    },
     RegistrationNumberNoted: async (tx, { stream, data: { number } }) => {
       await putCode(tx, 'registration-number', number, enterpriseOfStream(stream));
     },

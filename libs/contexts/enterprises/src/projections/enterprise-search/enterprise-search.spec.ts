@@ -23,7 +23,7 @@ const region = (code: string, name: string, local = false) =>
 
 const names = () =>
   db.dataSource.query(
-    'select uscc, name, in_force, searched, core, initials from read.searched_name order by uscc, name',
+    'select uscc, name, in_force, district, cancelled, searched, core, initials from read.searched_name order by uscc, name collate "C"',
   );
 const keysOf = async (name: string): Promise<number[]> =>
   (await db.dataSource.query<{ keys: number[] }[]>('select keys from read.searched_name where name = $1', [name]))[0]!
@@ -39,6 +39,8 @@ it('keeps a name with all it is found by, and the organisation code', async () =
       uscc: SONGHE,
       name: '聊城市颂禾面业（集团）有限公司',
       in_force: true,
+      district: null,
+      cancelled: false,
       searched: '聊城市颂禾面业集团有限公司',
       core: '颂禾面业',
       initials: 'LCSSHMYJTYXGS',
@@ -61,6 +63,29 @@ it('a former name stays and is in force no longer, also one borne again', async 
     ['颂禾面业', true],
     ['颂禾食品', false],
   ]);
+});
+
+it('has district and status beside each name, whichever came first', async () => {
+  const told = async () => (await names()).map((row: any) => [row.name, row.district, row.cancelled]);
+  const move = (district: string) => of(SONGHE, enterpriseEvents.EnterpriseMoved({ district, on: '2026-03-02' }));
+  await registered('颂禾面业');
+  await registered('昌润食品', OTHER);
+  await move('371502');
+  await renamed('颂禾食品');
+  await registered('颂禾食品');
+  const other = ['昌润食品', null, false];
+  expect(await told()).toEqual([other, ['颂禾面业', '371502', false], ['颂禾食品', '371502', false]]);
+  await move('371503');
+  await of(SONGHE, enterpriseEvents.EnterpriseCancelled({ on: '2026-05-01' }));
+  await renamed('颂禾粮油');
+  expect(await told()).toEqual([other, ...['颂禾粮油', '颂禾面业', '颂禾食品'].map((name) => [name, '371503', true])]);
+  await of(
+    SONGHE,
+    enterpriseEvents.EnterpriseRegistered({
+      ...{ uscc: SONGHE, name: '颂禾粮油', source: 'register', warnings: [], district: '371521' },
+    }),
+  );
+  expect(new Set((await told()).slice(1).map(([, district]: any) => district))).toEqual(new Set(['371521']));
 });
 
 it('keeps the number of before the unified code, of two enterprises where papers say so', async () => {

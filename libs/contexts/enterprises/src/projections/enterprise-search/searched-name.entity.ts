@@ -13,6 +13,13 @@ export class SearchedName {
   @Column('boolean', { name: 'in_force' })
   inForce!: boolean;
 
+  /** District and status of the enterprise beside each of its names: fifty hits are told in one reading. */
+  @Column('text', { nullable: true })
+  district!: string | null;
+
+  @Column('boolean')
+  cancelled!: boolean;
+
   /** Letters and digits alone. */
   @Column({ type: 'text', collation: 'C' })
   searched!: string;
