@@ -74,6 +74,8 @@ export class Engine extends ProjectionStatus {
   /** True once processes and projections have seen everything up to the head of the store, also what processes added. */
   async settled(timeoutMs: number): Promise<boolean> {
     const until = performance.now() + timeoutMs;
+    // A checkpoint kept from before may be at the head already, and nothing is answered from it yet.
+    if (!(await this.caughtUp(timeoutMs))) return false;
     for (let head = await this.given.store.head(), before: string | undefined; head !== before;) {
       if (head === undefined) return true;
       before = head;
