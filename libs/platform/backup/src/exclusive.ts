@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { BackupFault } from './fault';
 import { openClient } from './source';
@@ -42,9 +43,15 @@ export class Exclusive {
   }
 }
 
+/** A program that has just been stopped is seen for a moment longer: who is there only then is not there. */
+const LEAVING_MS = 2_000;
+const LOOK_MS = 100;
+
 const namesOf = async (client: Client): Promise<string[]> => {
-  const { rows } = await client.query<{ name: string }>(OTHERS);
-  return [...new Set(rows.map(({ name }) => name))];
+  for (const end = performance.now() + LEAVING_MS; ; await pause(LOOK_MS)) {
+    const { rows } = await client.query<{ name: string }>(OTHERS);
+    if (rows.length === 0 || performance.now() > end) return [...new Set(rows.map(({ name }) => name))];
+  }
 };
 
 export const inUse = (others: readonly string[]): BackupFault =>
