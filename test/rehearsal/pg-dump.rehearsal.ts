@@ -6,7 +6,7 @@ import { Erasures } from '@platform/sealing';
 import { codeOfFirm } from '../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../apps/standalone/src/demo/firms';
 import { type City, type Ground, openCity } from '../e2e/city';
-import { type Cluster, debianPrograms, runProgram, startCluster } from './debian-postgres';
+import { type Cluster, debianPrograms, runProgram, startCluster } from '../setup/debian-postgres';
 
 const bin = debianPrograms();
 const folder = mkdtempSync(path.join(tmpdir(), 'zhixin-rehearsal-'));

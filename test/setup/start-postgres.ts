@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../libs/platform/embedded-postgres/src';
-import { startCluster } from '../rehearsal/debian-postgres';
+import { startCluster } from './debian-postgres';
 
 export interface TestServer {
   readonly url: string;

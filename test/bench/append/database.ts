@@ -13,3 +13,14 @@ export const freshDatabaseFor = async (server: string, name: string, migrated: b
   if (migrated) await (await Database.open({ url: url.href, migrations: eventStoreMigrations })).close();
   return url.href;
 };
+
+/** Rows of one statement, on a connection of its own. */
+export const query = async <Row>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+};

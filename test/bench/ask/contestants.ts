@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { codeOfFirm, demoClients } from '../../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../../apps/standalone/src/demo/firms';
+import { query } from '../append/database';
 import { type Program, runProgram } from './program';
 
 const codes = DEMO_FIRMS.map(codeOfFirm);
@@ -48,14 +48,4 @@ export const tokenOf = async ({ port }: Program, id: string): Promise<string> =>
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
   return ((await answer.json()) as { access_token: string }).access_token;
-};
-
-const query = async <Row>(url: string, sql: string, values: unknown[] = []): Promise<Row[]> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql, values)).rows as Row[];
-  } finally {
-    await client.end();
-  }
 };

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Client } from 'pg';
 import { codeOfFirm, demoClients } from '../../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../../apps/standalone/src/demo/firms';
 import { TokenMint } from '../../../libs/platform/http-testing/src/token-mint';
+import { query } from '../append/database';
 import { type Program, runProgram } from '../ask/program';
 
 export interface Registry extends Program {
@@ -78,14 +78,4 @@ export const penalty = (n: number, day: string): object => {
 const rowsOf = async (url: string, table: string): Promise<number> => {
   const [row] = await query<{ n: number }>(url, `select count(*)::int as n from ${table}`);
   return row?.n ?? 0;
-};
-
-const query = async <Row>(url: string, sql: string): Promise<Row[]> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query(sql)).rows as Row[];
-  } finally {
-    await client.end();
-  }
 };

@@ -1,7 +1,10 @@
-import { normaliseName } from '@law';
-import { reject } from '@platform/kernel';
+import { type CreditItem, normaliseName } from '@law';
+import { type Caller, reject } from '@platform/kernel';
 import type { Paper } from '../events/fields.events';
-import type { Problem } from './problem.rule';
+import type { PaperGround } from '../events/record.events';
+import { paperProblem } from './dates.rule';
+import { changeProblem, type ChangeOutside } from './may-change.rule';
+import { type Problem, recordAnnulled, recordUnknown } from './problem.rule';
 
 /** A withdrawal that was annulled cannot come again on the same paper. */
 export const fallenWithdrawalProblem = ({ number }: Paper, fallen: readonly string[]): Problem =>
@@ -13,3 +16,16 @@ export const fallenWithdrawalProblem = ({ number }: Paper, fallen: readonly stri
         { kind: 'invalid', field: 'paper.number' },
       )
     : undefined;
+
+/** Why this caller may not annul the withdrawal of what a record tells of, on this paper. */
+export const withdrawalAnnulmentProblem = (
+  by: Caller,
+  item: CreditItem | undefined,
+  { ground, paper }: { readonly ground: PaperGround; readonly paper: Paper },
+  outside: ChangeOutside,
+  today: string,
+): Problem => {
+  if (!item) return recordUnknown();
+  if (item.status === 'annulled') return recordAnnulled();
+  return changeProblem(by, item, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
+};

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ReadDatabase } from '@platform/database';
+import { bytesOf } from '../port/check-append';
 import type { Page, Position, StoredEvent } from '../port/event-store';
 import { sameStream } from './stream-index';
 import { COLUMNS, type EventRow, eventOf } from './rows';
@@ -47,9 +48,6 @@ export const readPage = async (pool: Pool, { after, limit, types }: Range): Prom
   const last = isFull ? BigInt(events.at(-1)?.position ?? start) : looked;
   return { events, upTo: last > start ? String(last) : after, live: last >= head };
 };
-
-const bytesOf = (events: readonly StoredEvent[]): number =>
-  events.reduce((sum, { data, metadata }) => sum + Buffer.byteLength(data) + Buffer.byteLength(metadata), 0);
 
 const streamSql = (order: 'asc' | 'desc'): string => `
   select ${COLUMNS} from events.event e

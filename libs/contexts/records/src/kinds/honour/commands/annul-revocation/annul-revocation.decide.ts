@@ -2,9 +2,8 @@ import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import type { Paper } from '../../../../events/fields.events';
 import type { PaperGround } from '../../../../events/record.events';
 import type { RecordState } from '../../../../events/record.state';
-import { paperProblem } from '../../../../rules/dates.rule';
-import { changeProblem, type ChangeOutside } from '../../../../rules/may-change.rule';
-import { recordAnnulled, recordUnknown } from '../../../../rules/problem.rule';
+import type { ChangeOutside } from '../../../../rules/may-change.rule';
+import { withdrawalAnnulmentProblem } from '../../../../rules/withdrawal.rule';
 import { honourEvents } from '../../honour.events';
 
 export interface RevocationAnnulment {
@@ -27,13 +26,8 @@ export const annulRevocation: Decide<AnnulRevocation, RecordState, string, Chang
   { item },
   { today },
   outside,
-) => {
-  if (!item) return recordUnknown();
-  if (item.status === 'annulled') return recordAnnulled();
-  const problem =
-    changeProblem(by, item, { ground, paper }, outside, today) ?? paperProblem(paper, item.dates.decided, today);
-  if (problem) return problem;
-  return item.kind === 'honour' && item.withdrawn
+) =>
+  withdrawalAnnulmentProblem(by, item, { ground, paper }, outside, today) ??
+  (item?.kind === 'honour' && item.withdrawn
     ? accept(honourEvents.HonourRevocationAnnulled({ reason, paper, ground }, paper.date))
-    : reject('NOT_REVOKED', '该荣誉未被撤销。', 'There is no withdrawal that could be annulled.');
-};
+    : reject('NOT_REVOKED', '该荣誉未被撤销。', 'There is no withdrawal that could be annulled.'));
