@@ -1,6 +1,7 @@
 export * from './amounts';
 export * from './credit-item';
 export * from './deed';
+export * from './dispute';
 export * from './document-number';
 export * from './fields';
 export * from './judgment-number';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES } from '@law';
 import { defineEvents, event } from '@platform/kernel';
 import { changeShape, dateSchema, paperSchema } from './fields.events';
 
@@ -7,9 +8,6 @@ export const PAPER_GROUNDS = ['review', 'court', 'authority'] as const;
 export type PaperGround = (typeof PAPER_GROUNDS)[number];
 /** Why a record falls: on a paper, or by the registry itself. */
 export const ANNULMENT_GROUNDS = [...PAPER_GROUNDS, 'basis-annulled', 'replaced', 'barred-holder'] as const;
-/** Objection 异议, administrative review 行政复议, lawsuit 行政诉讼: each marks, none stops the act. */
-export const DISPUTE_GROUNDS = ['objection', 'review', 'lawsuit'] as const;
-export const DISPUTE_OUTCOMES = ['corrected', 'confirmed', 'undetermined'] as const;
 
 /** The life of a record, the same for every kind. */
 export const recordEvents = defineEvents({

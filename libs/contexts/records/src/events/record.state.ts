@@ -1,4 +1,4 @@
-import type { CreditItem } from '@law';
+import { type CreditItem, type Dispute, type DisputeGround, type DisputeOutcome, settledDispute } from '@law';
 import type { Paper } from './fields.events';
 import type { Fact, Recorder, Stream } from '@platform/kernel';
 import { correctingEvents } from '../kinds/record-kinds.rule';
@@ -22,6 +22,8 @@ export interface RecordState {
   readonly recorded?: RecordBody | undefined;
   readonly body?: RecordBody | undefined;
   readonly recorder?: Recorder | undefined;
+  /** Subjects of those who recorded, confirmed or corrected it. */
+  readonly hands: readonly string[];
   readonly wasPending: boolean;
   /** How many times it has been in force. */
   readonly opened: number;
@@ -30,7 +32,7 @@ export interface RecordState {
   readonly fallenWithdrawals: readonly string[];
   /** Numbers of the papers of repairs that were withdrawn. */
   readonly withdrawnRepairs: readonly string[];
-  readonly dispute?: { readonly state: 'open' | 'undetermined'; readonly corrected: boolean } | undefined;
+  readonly dispute?: Dispute | undefined;
 }
 
 /** A withdrawal that fell: another one needs a paper of its own. */
@@ -40,7 +42,7 @@ const fallenWith = ({ item: before, fallenWithdrawals }: RecordState, after: Cre
     : {};
 
 const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
-  const data = fact.data as { ground: string; paper?: Paper; because?: string; outcome: string; opens: number };
+  const data = fact.data as { ground: string; paper?: Paper; because?: string; outcome: DisputeOutcome; opens: number };
   switch (fact.type) {
     case 'RecordAnnulled':
       return {
@@ -56,14 +58,17 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
     case 'RecordRepairWithdrawn':
       return { withdrawnRepairs: [...state.withdrawnRepairs, state.item?.repaired?.number ?? ''] };
     case 'RecordDisputed':
-      return { dispute: { state: 'open', corrected: false } };
+      return { dispute: { ground: data.ground as DisputeGround, state: 'open', corrected: false } };
     case 'RecordDisputeSettled':
-      return {
-        dispute: data.outcome === 'undetermined' ? { state: 'undetermined', corrected: false } : undefined,
-      };
+      return { dispute: settledDispute(state.dispute, data.outcome) };
+    case 'RecordConfirmed':
+      return { hands: [...state.hands, fact.by.subject] };
     default:
-      return Object.hasOwn(correctingEvents, fact.type) && state.dispute
-        ? { dispute: { ...state.dispute, corrected: true } }
+      return Object.hasOwn(correctingEvents, fact.type)
+        ? {
+            hands: [...state.hands, fact.by.subject],
+            dispute: state.dispute && { ...state.dispute, corrected: true },
+          }
         : {};
   }
 };
@@ -71,13 +76,19 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
 /** One stream per record, whatever its kind; its id is the item's. */
 export const record: Stream<RecordState> = {
   name: recordStreamOf,
-  initial: { wasPending: false, opened: 0, fallenWithdrawals: [], withdrawnRepairs: [] },
+  initial: { hands: [], wasPending: false, opened: 0, fallenWithdrawals: [], withdrawnRepairs: [] },
   evolve: (state, fact) => {
     const item = evolveRecordItem(state.item, fact);
     const body = evolveRecordBody(state.body, fact);
     const first = state.item
       ? {}
-      : { recorded: body, recorder: fact.by, wasPending: item?.status === 'pending', opened: 1 };
+      : {
+          recorded: body,
+          recorder: fact.by,
+          hands: [fact.by.subject],
+          wasPending: item?.status === 'pending',
+          opened: 1,
+        };
     return { ...state, item, body, ...first, ...fallenWith(state, item), ...lifeOf(state, fact) };
   },
 };

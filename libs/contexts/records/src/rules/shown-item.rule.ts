@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { type CreditItem, FIELDS, type Levels } from '@law';
-import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES } from '../events/record.events';
+import { type CreditItem, type DisputeShown, disputeShownSchema, FIELDS, type Levels } from '@law';
 import { dateSchema, personSchema } from '../events/fields.events';
 import { kindOf } from '../kinds/record-kinds.rule';
 import { fiveDates } from './dates.rule';
-import type { DisputeShown } from './dispute-shown.rule';
 import { PERSONS } from './persons.rule';
 import type { RecordBody } from '../kinds/record.kind';
 
@@ -54,15 +52,7 @@ export const shownItemSchema = z.strictObject({
     .strictObject({
       dates: z.record(z.string(), readDate),
       content: z.record(z.string(), z.unknown()).meta({ description: 'All fields of the paper; amounts in fen.' }),
-      dispute: z
-        .strictObject({
-          ground: z.enum(DISPUTE_GROUNDS),
-          text: z.string(),
-          since: dateSchema,
-          outcome: z.enum(DISPUTE_OUTCOMES).optional(),
-          answer: z.string().optional(),
-        })
-        .optional(),
+      dispute: disputeShownSchema.optional(),
       duties: z
         .strictObject({
           fulfilled: z.boolean(),

@@ -1,11 +1,12 @@
+import { type DisputeGround, disputeProblem, isItemOf } from '@law';
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
-import { type DISPUTE_GROUNDS, recordEvents } from '../../events/record.events';
+import { recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
 import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
 
 export interface Dispute {
   readonly id: string;
-  readonly ground: (typeof DISPUTE_GROUNDS)[number];
+  readonly ground: DisputeGround;
   /** What the enterprise says against the record; no natural person is named in it. */
   readonly text: string;
 }
@@ -31,11 +32,7 @@ export const disputeRecord: Decide<DisputeRecord, RecordState> = (
         kind: 'forbidden',
       },
     );
-  if (!item || item.uscc !== by.enterprise || item.status === 'pending') return recordUnknown();
+  if (!item || !isItemOf(item, by) || item.status === 'pending') return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
-  if (dispute)
-    return reject('ALREADY_DISPUTED', '该记录已标注为有异议。', 'This record is marked disputed already.', {
-      state: dispute.state,
-    });
-  return accept(recordEvents.RecordDisputed({ ground, text }));
+  return disputeProblem(item, dispute) ?? accept(recordEvents.RecordDisputed({ ground, text }));
 };

@@ -1,15 +1,15 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DISPUTE_GROUNDS, type DisputeGround } from '@law';
 import type { Caller } from '@platform/kernel';
 import { Answers, ChoiceField, IdPipe, Receipts, recordedSchema, TextField } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { DISPUTE_GROUNDS } from '../../events/record.events';
 import { DisputeRecord } from './dispute-record.decide';
 
 class DisputeRecordBody {
   @ChoiceField(DISPUTE_GROUNDS, { description: '异议, 行政复议, 行政诉讼.', example: 'objection' })
-  ground!: (typeof DISPUTE_GROUNDS)[number];
+  ground!: DisputeGround;
   @TextField({ description: 'What you say against it; name no natural person.', example: '样品不是本企业产品。' })
   text!: string;
 }

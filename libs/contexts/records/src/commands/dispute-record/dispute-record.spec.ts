@@ -33,6 +33,11 @@ it('another enterprise’s record, and one not confirmed, are not there', () => 
     .thenRejected('RECORD_UNKNOWN');
 });
 
+it('what it filed itself it corrects itself', () =>
+  given({ ...recorded, data: { ...recorded.data, agency: own } })
+    .when(command(own))
+    .thenRejected('OWN_FILING'));
+
 it('marks once, until it is settled', () => {
   const settled = recordEvents.RecordDisputeSettled({ outcome: 'confirmed', reason: '经核查无误' });
   given(recorded, disputed).when(command(own)).thenRejected('ALREADY_DISPUTED');

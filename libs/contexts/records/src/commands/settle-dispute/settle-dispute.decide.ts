@@ -1,6 +1,7 @@
-import { accept, type Caller, type Decide, reject } from '@platform/kernel';
+import { type DisputeOutcome, settlementProblem } from '@law';
+import { accept, type Caller, type Decide } from '@platform/kernel';
 import type { Paper } from '../../events/fields.events';
-import { type DISPUTE_OUTCOMES, type PaperGround, recordEvents } from '../../events/record.events';
+import { type PaperGround, recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
 import { paperProblem } from '../../rules/dates.rule';
 import { changeProblem, type ChangeOutside } from '../../rules/may-change.rule';
@@ -8,7 +9,7 @@ import { recordAnnulled, recordUnknown } from '../../rules/problem.rule';
 
 export interface Settlement {
   readonly id: string;
-  readonly outcome: (typeof DISPUTE_OUTCOMES)[number];
+  readonly outcome: DisputeOutcome;
   /** The agency's answer; undetermined, it stays beside the enterprise's text. */
   readonly reason: string;
   /** Review decision or judgment, where it is the superior or the city office that answers. */
@@ -26,7 +27,7 @@ export class SettleDispute {
 
 export const settleDispute: Decide<SettleDispute, RecordState, string, ChangeOutside> = (
   { data: { outcome, reason, ground, paper }, by },
-  { item, dispute },
+  { item, dispute, hands },
   { today },
   outside,
 ) => {
@@ -34,16 +35,10 @@ export const settleDispute: Decide<SettleDispute, RecordState, string, ChangeOut
   if (item.status === 'annulled') return recordAnnulled();
   const problem =
     changeProblem(by, item, { ground, paper }, outside, today) ??
-    (ground || paper ? paperProblem(paper, item.dates.decided, today) : undefined);
+    (ground || paper ? paperProblem(paper, item.dates.decided, today) : undefined) ??
+    settlementProblem({ outcome, ground, paper }, dispute, by, hands);
   if (problem) return problem;
-  if (!dispute) return reject('NOT_DISPUTED', '该记录没有异议。', 'This record is not disputed.');
-  if (outcome === 'undetermined' && dispute.state === 'undetermined') return accept();
-  if (outcome === 'corrected' && !dispute.corrected)
-    return reject(
-      'NOT_CORRECTED_YET',
-      '请先更正记录，再以“已更正”结案。',
-      'Correct the record first, then settle as corrected.',
-    );
+  if (outcome === 'undetermined' && dispute?.state === 'undetermined') return accept();
   return accept(
     recordEvents.RecordDisputeSettled({ outcome, reason, ...(ground && { ground }), ...(paper && { paper }) }),
   );

@@ -1,16 +1,17 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DISPUTE_OUTCOMES, type DisputeOutcome } from '@law';
 import type { Caller } from '@platform/kernel';
 import { Answers, ChoiceField, IdPipe, NestedField, Receipts, recordedSchema } from '@platform/http';
 import { Access, By } from '@platform/identity';
-import { DISPUTE_OUTCOMES, PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
+import { PAPER_GROUNDS, type PaperGround } from '../../events/record.events';
 import { ChangeBody, PaperBody } from '../../ports/bodies';
 import { SettleDispute } from './settle-dispute.decide';
 
 class SettleDisputeBody extends ChangeBody {
   @ChoiceField(DISPUTE_OUTCOMES, { description: 'Undetermined: both texts and the mark stay.', example: 'confirmed' })
-  outcome!: (typeof DISPUTE_OUTCOMES)[number];
+  outcome!: DisputeOutcome;
   @ChoiceField(PAPER_GROUNDS, {
     description: 'On review 复议, by a court 判决, by the authority itself; a superior and the city office say which.',
     optional: true,
@@ -33,7 +34,7 @@ export class SettleDisputeController {
 
   @Post(':id/settle-dispute')
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
-  @ApiOperation({ summary: 'Answer a dispute' })
+  @ApiOperation({ summary: 'Answer a dispute 异议答复: somebody who has not made the record does' })
   @Answers(recordedSchema, { description: 'The record as changed.' })
   async settleDispute(@Param('id', IdPipe) id: string, @Body() body: SettleDisputeBody, @By() by: Caller) {
     return this.receipts.of(await this.commands.execute(new SettleDispute({ id, ...body }, by)), { id });

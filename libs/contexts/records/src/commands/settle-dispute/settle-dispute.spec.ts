@@ -1,4 +1,4 @@
-import { callerOf, decider } from '@platform/testing';
+import { callerOf, decider, factOf } from '@platform/testing';
 import type { Role } from '@platform/kernel';
 import { checkEvents } from '../../kinds/check/check.events';
 import { recordEvents } from '../../events/record.events';
@@ -40,6 +40,32 @@ it('undetermined stays open for a later answer, and is quiet the second time', (
 it('refuses where nothing is disputed, and who did not record it', () => {
   given(recorded).when(command('confirmed'), own).thenRejected('NOT_DISPUTED');
   given(recorded, disputed).when(command('confirmed'), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD');
+});
+
+it('is answered by somebody who neither recorded nor confirmed nor corrected it', () => {
+  const by = (subject: string) => ({ by: { subject, role: 'regulator' as const } });
+  const correction = checkEvents.CheckCorrected({ reason: '笔误', batch: '20260301' });
+  const stream = given(
+    factOf({ ...recorded, data: { ...recorded.data, pending: true } }, by('first')),
+    factOf(recordEvents.RecordConfirmed({}), by('second')),
+    factOf(disputed),
+    factOf(correction, by('third')),
+  );
+  const settling = (subject: string) =>
+    stream.when(new SettleDispute(command('corrected').data, callerOf('regulator', { subject })), own);
+  for (const subject of ['first', 'second', 'third']) settling(subject).thenRejected('OTHER_PERSON_REQUIRED');
+  settling('fourth').then(settled('corrected'));
+});
+
+it('a lawsuit or a review ends by its paper alone', () => {
+  const sued = recordEvents.RecordDisputed({ ground: 'lawsuit', text: '已起诉' });
+  const paper = { number: '（2026）鲁15行终8号', date: '2026-05-20' };
+  const ended = (more: Partial<Settlement>) => given(recorded, sued).when(command('confirmed', more), own);
+  ended({}).thenRejected('DECIDING_PAPER_REQUIRED');
+  ended({ ground: 'authority', paper }).thenRejected('DECIDING_PAPER_REQUIRED');
+  ended({ ground: 'court', paper }).then(
+    recordEvents.RecordDisputeSettled({ outcome: 'confirmed', reason: '经核查', ground: 'court', paper }),
+  );
 });
 
 describe('answered by another than the agency', () => {

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { type CreditItem, levelsOf } from '@law';
+import { type CreditItem, type DisputeShown, levelsOf } from '@law';
 import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, statusUntil, type WindowSets } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import { recordCatalogues } from '../../kinds/record-kinds.rule';
 import type { RecordBody } from '../../kinds/record.kind';
-import { type DisputeShown, evolveDispute } from '../../rules/dispute-shown.rule';
+import { evolveDispute } from '../../rules/dispute-shown.rule';
 import { itemIdOf } from '../../rules/opened.rule';
 import { evolveRecordBody } from '../../rules/record-body.rule';
 import { evolveRecordItem } from '../../rules/record-item.rule';
