@@ -67,7 +67,7 @@ export interface Settlement {
 /**
  * Why a dispute cannot be settled so; undefined where it can. An objection is answered by somebody who has not made the
  * item (Shandong Credit Regulation art. 39); a review or a lawsuit ends by its paper alone.
- * @param hands subjects of those who recorded, confirmed or corrected the item
+ * @param hands subjects of those who had a hand in the item: recorded, confirmed, corrected it, told further of it
  */
 export const settlementProblem = (
   { outcome, ground, paper }: Settlement,

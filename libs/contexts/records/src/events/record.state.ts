@@ -1,7 +1,7 @@
 import { type CreditItem, type Dispute, type DisputeGround, type DisputeOutcome, settledDispute } from '@law';
 import type { Paper } from './fields.events';
 import type { Fact, Recorder, Stream } from '@platform/kernel';
-import { correctingEvents } from '../kinds/record-kinds.rule';
+import { kindOfEvent } from '../kinds/record-kinds.rule';
 import { recordStreamOf } from '../rules/opened.rule';
 import type { RecordBody } from '../kinds/record.kind';
 import { evolveRecordBody } from '../rules/record-body.rule';
@@ -22,7 +22,7 @@ export interface RecordState {
   readonly recorded?: RecordBody | undefined;
   readonly body?: RecordBody | undefined;
   readonly recorder?: Recorder | undefined;
-  /** Subjects of those who recorded, confirmed or corrected it. */
+  /** Subjects of those who recorded, confirmed, completed or corrected it, or told further of it. */
   readonly hands: readonly string[];
   readonly wasPending: boolean;
   /** How many times it has been in force. */
@@ -64,7 +64,8 @@ const lifeOf = (state: RecordState, fact: Fact): Partial<RecordState> => {
     case 'RecordConfirmed':
       return { hands: [...state.hands, fact.by.subject] };
     default:
-      return Object.hasOwn(correctingEvents, fact.type)
+      // Whatever is told of it since may put right what is disputed: a correction, a withdrawal annulled, a date, its duties.
+      return fact.type === 'RecordCompleted' || kindOfEvent(fact.type)
         ? {
             hands: [...state.hands, fact.by.subject],
             dispute: state.dispute && { ...state.dispute, corrected: true },
@@ -82,13 +83,7 @@ export const record: Stream<RecordState> = {
     const body = evolveRecordBody(state.body, fact);
     const first = state.item
       ? {}
-      : {
-          recorded: body,
-          recorder: fact.by,
-          hands: [fact.by.subject],
-          wasPending: item?.status === 'pending',
-          opened: 1,
-        };
+      : { recorded: body, recorder: fact.by, wasPending: item?.status === 'pending', opened: 1 };
     return { ...state, item, body, ...first, ...fallenWith(state, item), ...lifeOf(state, fact) };
   },
 };
