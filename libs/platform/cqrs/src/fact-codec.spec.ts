@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { defineEvents, event, personal, type Upcast } from '@platform/kernel';
 import type { StoredEvent } from '@platform/event-store';
 import { writeSide } from '../../testing/src/engine';
+import { canonicalJson } from './canonical-json';
 import { EventRegistry } from './event-registry';
-import { BadEvent, canonicalJson, type FactCodec, hashOf } from './fact-codec';
+import { BadEvent, type FactCodec, hashOf } from './fact-codec';
 
 const STREAM = 'lamps.lamp-1';
 const personSchema = z.strictObject({ name: z.string(), idNumber: z.string() });

@@ -1,25 +1,26 @@
 import { hash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { type EventDefinition, type Fact, isSealed, type NewEvent } from '@platform/kernel';
 import type { EncodedEvent, StoredEvent } from '@platform/event-store';
 import type { Keyring } from '@platform/sealing';
+import { canonicalJson } from './canonical-json';
 import type { EventRegistry } from './event-registry';
 import { uuidOf } from './uuid';
 
+/** In the order of RFC 8785: what it parses is written without being sorted. */
 const metadataSchema = z.strictObject({
   by: z.strictObject({
-    subject: z.string(),
-    role: z.string(),
     agency: z.string().optional(),
     enterprise: z.string().optional(),
+    role: z.string(),
+    subject: z.string(),
   }),
-  heldOn: z.iso.date(),
+  causationId: z.string().optional(),
   commandId: z.uuid(),
   correlationId: z.string(),
-  causationId: z.string().optional(),
   /** HMAC of the command's body: tells a repetition from another command under the same key. */
   fingerprint: z.string(),
+  heldOn: z.iso.date(),
 });
 export type EventMetadata = z.infer<typeof metadataSchema>;
 
@@ -27,13 +28,6 @@ export type EventMetadata = z.infer<typeof metadataSchema>;
 export class BadEvent extends Error {
   override readonly name = 'BadEvent';
 }
-
-/** RFC 8785. @throws TypeError for what JSON cannot hold */
-export const canonicalJson = (value: unknown): string => {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('not a JSON value');
-  return text;
-};
 
 type Hashed = Pick<EncodedEvent, 'id' | 'type' | 'version' | 'data' | 'metadata'>;
 
@@ -61,8 +55,8 @@ export class FactCodec {
     const { today, ...rest } = context;
     const encoded: EncodedEvent[] = [];
     for (const [n, event] of events.entries()) {
-      const { version, schema, personal } = this.registry.definitionOf(event.type);
-      const payload = { ...schema.parse(event.data) };
+      const { version, schema, fields, personal } = this.registry.definitionOf(event.type);
+      const payload = inOrder(fields, schema.parse(event.data));
       for (const field of personal)
         if (payload[field] !== undefined && !isSealed(payload[field]))
           payload[field] = await this.keyring.seal(stream, payload[field]);
@@ -98,6 +92,13 @@ export class FactCodec {
     return metadataSchema.parse(JSON.parse(stored.metadata));
   }
 }
+
+/** A copy with its fields in the order of RFC 8785. */
+const inOrder = (fields: readonly string[], parsed: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const payload: Record<string, unknown> = {};
+  for (const field of fields) if (parsed[field] !== undefined) payload[field] = parsed[field];
+  return payload;
+};
 
 /** What was stored, brought step by step to today's version and checked by today's schema. */
 const payloadOf = ({ version, schema, personal, upcasts }: EventDefinition, stored: StoredEvent): unknown => {

@@ -1,6 +1,6 @@
 import type { Command } from '@platform/kernel';
 import type { Keyring } from '@platform/sealing';
-import { canonicalJson } from './fact-codec';
+import { canonicalJson } from './canonical-json';
 
 /** What a command class says of itself for the fingerprint. */
 interface MayNamePersonal {

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json';
 export { CommandRefused, CommandRunner, newIdFor, type Outcome, refuse, type RunOptions } from './command-runner';
 export type { Log } from './consumer-loop';
 export { type ContextPart, type RuleKind, ruleKindsOf, type Vocabulary } from './context-part';
@@ -6,7 +7,7 @@ export { engineMigrations } from './engine.migration';
 export { EngineModule, type EngineOptions } from './engine.module';
 export { EngineRunner } from './engine-runner';
 export { EventRegistry } from './event-registry';
-export { BadEvent, canonicalJson, type EventMetadata, FactCodec, hashOf } from './fact-codec';
+export { BadEvent, type EventMetadata, FactCodec, hashOf } from './fact-codec';
 export { Fingerprint } from './fingerprint';
 export { projection } from './projection';
 export { type ProjectionReport, type ProjectionState, ProjectionStatus } from './projection-status';

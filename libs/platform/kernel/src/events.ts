@@ -27,6 +27,8 @@ export interface EventDefinition<S extends Payload = Payload> {
   /** Version of the payload, from 1; raised whenever the schema changes, which `test/golden` watches. */
   readonly version: number;
   readonly schema: S;
+  /** Top-level fields, by their UTF-16 code units. */
+  readonly fields: readonly string[];
   /** Top-level fields that are sealed. */
   readonly personal: readonly string[];
   /** By the version they start from. */
@@ -42,6 +44,7 @@ export const event = <S extends Payload>(definition: {
   version: 1,
   upcasts: {},
   ...definition,
+  fields: Object.keys(definition.schema.shape).sort(),
   personal: Object.keys(definition.schema.shape).filter((key) => isPersonal(definition.schema.shape[key] as z.ZodType)),
 });
 
