@@ -4,6 +4,8 @@ import { AnnulListEntryHandler } from './commands/annul-list-entry/annul-list-en
 import { AnnulListEntryController } from './commands/annul-list-entry/annul-list-entry.http';
 import { ConfirmListEntryHandler } from './commands/confirm-list-entry/confirm-list-entry.handler';
 import { ConfirmListEntryController } from './commands/confirm-list-entry/confirm-list-entry.http';
+import { DisputeListEntryHandler } from './commands/dispute-list-entry/dispute-list-entry.handler';
+import { DisputeListEntryController } from './commands/dispute-list-entry/dispute-list-entry.http';
 import { EndListEntryHandler } from './commands/end-list-entry/end-list-entry.handler';
 import { EndListEntryController } from './commands/end-list-entry/end-list-entry.http';
 import { LearnActEndHandler } from './commands/learn-act-end/learn-act-end.handler';
@@ -13,6 +15,8 @@ import { RecordListEntryHandler } from './commands/record-list-entry/record-list
 import { RecordListEntryController } from './commands/record-list-entry/record-list-entry.http';
 import { ReinstateListEntryHandler } from './commands/reinstate-list-entry/reinstate-list-entry.handler';
 import { ReinstateListEntryController } from './commands/reinstate-list-entry/reinstate-list-entry.http';
+import { SettleListDisputeHandler } from './commands/settle-list-dispute/settle-list-dispute.handler';
+import { SettleListDisputeController } from './commands/settle-list-dispute/settle-list-dispute.http';
 import { TakeOffWatchListHandler } from './commands/take-off-watch-list/take-off-watch-list.handler';
 import { TakeOffWatchListController } from './commands/take-off-watch-list/take-off-watch-list.http';
 import { listingEvents } from './events/listing.events';
@@ -43,6 +47,8 @@ import { LISTING, LISTING_DEEDS } from './rules/listing-item.rule';
     EndListEntryController,
     AnnulListEntryController,
     ReinstateListEntryController,
+    DisputeListEntryController,
+    SettleListDisputeController,
     PutOnWatchListController,
     TakeOffWatchListController,
     GetListStatusController,
@@ -57,6 +63,8 @@ import { LISTING, LISTING_DEEDS } from './rules/listing-item.rule';
     EndListEntryHandler,
     AnnulListEntryHandler,
     ReinstateListEntryHandler,
+    DisputeListEntryHandler,
+    SettleListDisputeHandler,
     LearnActEndHandler,
     PutOnWatchListHandler,
     TakeOffWatchListHandler,

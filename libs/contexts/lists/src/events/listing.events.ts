@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvents, event, personal } from '@platform/kernel';
-import { FIELDS, LIST_KINDS } from '@law';
+import { DISPUTE_GROUNDS, DISPUTE_OUTCOMES, FIELDS, LIST_KINDS } from '@law';
 
 const dateSchema = z.iso.date();
 
@@ -18,8 +18,10 @@ export const personSchema = z.strictObject({
 
 /** Why an entry ends before its term: early removal 提前移出, duties fulfilled 履行义务, reason gone, taken off by the agency. */
 export const END_GROUNDS = ['early-removal', 'duties-fulfilled', 'reason-gone', 'agency'] as const;
-/** Why it is as if never made: on review 复议, by a court 判决, by the authority, its basis fell. */
-export const ANNULMENT_GROUNDS = ['review', 'court', 'authority', 'basis-annulled'] as const;
+/** What a change that stands in a paper of its own rests on: review 复议, judgment 判决, the authority itself. */
+export const PAPER_GROUNDS = ['review', 'court', 'authority'] as const;
+/** Why it is as if never made: on a paper, or its basis fell. */
+export const ANNULMENT_GROUNDS = [...PAPER_GROUNDS, 'basis-annulled'] as const;
 
 const changeShape = { reason: z.string().min(1), paper: paperSchema.optional() };
 
@@ -94,6 +96,18 @@ export const listingEvents = defineEvents({
       opens: z.int().min(2),
       /** It was annulled before a second person had confirmed it, and waits for that again. */
       pending: z.boolean(),
+    }),
+  }),
+  ListEntryDisputed: event({
+    summary: 'The enterprise disputes an entry: every view shows the mark at once.',
+    schema: z.strictObject({ ground: z.enum(DISPUTE_GROUNDS), text: z.string().min(1) }),
+  }),
+  ListEntryDisputeSettled: event({
+    summary: 'A dispute of an entry is settled; undetermined, both texts and the mark stay.',
+    schema: z.strictObject({
+      ...changeShape,
+      ground: z.enum(PAPER_GROUNDS).optional(),
+      outcome: z.enum(DISPUTE_OUTCOMES),
     }),
   }),
 });

@@ -81,6 +81,8 @@ const evolveEntry = evolveWith<typeof listingEvents, Item>({
   ListEntryEnded: (item, { on }) => item && { ...item, ended: on },
   ListEntryAnnulled: (item) => item && { ...item, status: 'annulled' },
   ListEntryReinstated: (item, { pending }) => item && { ...item, status: pending ? 'pending' : 'recorded' },
+  ListEntryDisputed: (item) => item && { ...item, disputed: true },
+  ListEntryDisputeSettled: (item, { outcome }) => item && { ...item, disputed: outcome === 'undetermined' },
 });
 
 export const evolveListingItem = (item: ListingItem | undefined, fact: Fact): ListingItem | undefined => {

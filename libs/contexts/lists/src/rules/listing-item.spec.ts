@@ -64,6 +64,15 @@ describe('the credit item of an entry', () => {
   it('on the watch list is nothing that counts', () =>
     expect(fold(recorded({ list: 'watch' }))?.reading).toMatchObject({ standing: 'watch', deeds: [] }));
 
+  it('is disputed until that is settled, undetermined for good', () => {
+    const disputed = fact(listingEvents.ListEntryDisputed({ ground: 'objection', text: '情节不严重' }));
+    const settled = (outcome: 'confirmed' | 'undetermined') =>
+      fact(listingEvents.ListEntryDisputeSettled({ outcome, reason: '经核查' }));
+    expect(fold(recorded(), disputed)).toMatchObject({ disputed: true });
+    expect(fold(recorded(), disputed, settled('undetermined'))).toMatchObject({ disputed: true });
+    expect(fold(recorded(), disputed, settled('confirmed'))).toMatchObject({ disputed: false });
+  });
+
   it('ends, falls and rises', () => {
     const ended = fact(listingEvents.ListEntryEnded({ on: '2026-05-28', ground: 'agency', reason: '改正' }));
     const annulled = fact(listingEvents.ListEntryAnnulled({ ground: 'court', reason: '判决' }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELDS, LIST_KINDS, type ListKind } from '@law';
+import { type DisputeShown, disputeShownSchema, FIELDS, LIST_KINDS, type ListKind } from '@law';
 import { personSchema } from '../events/listing.events';
 import type { EntryBody } from './entry-body.rule';
 import { LIST_TITLES, type ListingItem } from './listing-item.rule';
@@ -27,12 +27,13 @@ export const shownEntrySchema = z.strictObject({
   status: z
     .enum(['pending', 'recorded', 'annulled'])
     .meta({ description: 'Pending: a second person of the agency must confirm it; only the agency sees it.' }),
-  disputed: z.boolean(),
+  disputed: z.boolean().meta({ description: 'The enterprise disputes it 异议.' }),
   recordedAt: z.string().meta({ description: 'When the registry learnt it.' }),
   publicUntil: date.optional().meta({ description: 'First day on which it is no longer public.' }),
   detail: z
     .strictObject({
       content: z.record(z.string(), z.unknown()).meta({ description: 'All fields of the entry.' }),
+      dispute: disputeShownSchema.optional(),
       legalEnd: date.optional().meta({ description: 'First day on which it is as if never recorded.' }),
     })
     .optional(),
@@ -55,6 +56,7 @@ export interface ShownEntries {
 export interface GrantedEntry {
   readonly item: ListingItem;
   readonly body: EntryBody;
+  readonly dispute: DisputeShown | null;
   readonly publicUntil: string | null;
   readonly legalEnd: string | null;
   readonly recordedAt: string;
@@ -79,7 +81,7 @@ const ELSEWHERE: readonly string[] = [
 ];
 
 /** What a reader sees of a row; persons are added by who may open them. */
-export const shownEntry = ({ item, body, mask, ...row }: GrantedEntry): ShownEntry => ({
+export const shownEntry = ({ item, body, dispute, mask, ...row }: GrantedEntry): ShownEntry => ({
   id: item.id,
   kind: 'listing',
   list: item.list,
@@ -102,6 +104,7 @@ export const shownEntry = ({ item, body, mask, ...row }: GrantedEntry): ShownEnt
   ...(mask !== 'summary' && {
     detail: {
       content: Object.fromEntries(Object.entries(body).filter(([key]) => !ELSEWHERE.includes(key))),
+      ...(dispute && { dispute }),
       ...(row.legalEnd && { legalEnd: row.legalEnd }),
     },
   }),

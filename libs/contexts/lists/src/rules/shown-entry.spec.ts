@@ -25,6 +25,7 @@ const row = (more: Partial<GrantedEntry> = {}, ...events: NewEvent[]): GrantedEn
   return {
     item: facts.reduce<ReturnType<typeof evolveListItem>>(evolveListItem, undefined) as ListingItem,
     body: facts.reduce(evolveEntryBody, undefined) as EntryBody,
+    dispute: null,
     publicUntil: '2029-05-21',
     legalEnd: '2029-05-21',
     recordedAt: '2026-05-21T01:00:00.000000Z',

@@ -10,6 +10,7 @@ export class CreateListEntries1764000006001 implements MigrationInterface {
       off_from date,
       item jsonb not null,
       body jsonb not null,
+      dispute jsonb,
       recorded_at timestamptz not null
     )`);
     await db.query(`create index list_entry_uscc on read.list_entry (uscc, listed_on)`);

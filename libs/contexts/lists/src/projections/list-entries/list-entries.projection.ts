@@ -1,16 +1,19 @@
 import type { EntityManager } from 'typeorm';
+import type { DisputeShown } from '@law';
 import { addDays, earliest } from '@platform/calendar';
 import type { Fact } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, type WindowSets } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import { listingEvents } from '../../events/listing.events';
+import { evolveDispute } from '../../rules/dispute-shown.rule';
 import { evolveEntryBody, type EntryBody } from '../../rules/entry-body.rule';
 import { evolveListingItem, type ListingItem, listItemIdOf } from '../../rules/listing-item.rule';
 
 interface Kept {
   readonly item: ListingItem;
   readonly body: EntryBody;
+  readonly dispute: DisputeShown | null;
 }
 
 const rules = new KeptRules('read.list_entry_rule');
@@ -19,10 +22,11 @@ const STRIDE = 1000;
 
 const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
   const id = listItemIdOf(fact.stream);
-  const [before]: Kept[] = await tx.query(`select item, body from read.list_entry where item_id = $1`, [id]);
+  const [before]: Kept[] = await tx.query(`select item, body, dispute from read.list_entry where item_id = $1`, [id]);
   const item = evolveListingItem(before?.item, fact);
   const body = evolveEntryBody(before?.body, fact);
   if (!item || !body) return;
+  const dispute = evolveDispute(before?.dispute ?? undefined, fact);
   const row = {
     ...disclosureColumns(item, await rules.windows(tx)),
     list: item.list,
@@ -31,6 +35,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     off_from: earliest(item.ended, item.until && addDays(item.until, 1)) ?? null,
     item: JSON.stringify(item),
     body: JSON.stringify(body),
+    dispute: dispute ? JSON.stringify(dispute) : null,
     recorded_at: fact.recordedAt,
   };
   const columns = Object.keys(row);
@@ -88,5 +93,7 @@ export const listEntries = projection({
     ListEntryEnded: keep,
     ListEntryAnnulled: keep,
     ListEntryReinstated: keep,
+    ListEntryDisputed: keep,
+    ListEntryDisputeSettled: keep,
   },
 });

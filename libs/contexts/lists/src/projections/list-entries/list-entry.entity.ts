@@ -25,6 +25,9 @@ export class ListEntryRow extends DisclosureColumnsEntity {
   @Column('jsonb')
   body!: unknown;
 
+  @Column('jsonb', { nullable: true })
+  dispute!: unknown;
+
   /** When it was first recorded. */
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: string;
