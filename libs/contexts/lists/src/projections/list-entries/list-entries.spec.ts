@@ -157,21 +157,6 @@ describe('entries as readers see them', () => {
     expect((await all(firm))[0]?.detail?.content).not.toHaveProperty('annulment');
   });
 
-  it('shows the mark of a dispute to everybody at once, both texts to who may see the detail', async () => {
-    await at('entry-serious-1', await recorded({ representative: undefined }));
-    await at('entry-serious-1', listingEvents.ListEntryDisputed({ ground: 'objection', text: '情节不严重' }));
-    for (const who of [reader(), firm, agency]) expect(await onDay(who)).toMatchObject([{ disputed: true }]);
-    expect(JSON.stringify(await onDay(reader()))).not.toContain('情节不严重');
-    const undetermined = { outcome: 'undetermined', reason: '无法查实' } as const;
-    await at('entry-serious-1', listingEvents.ListEntryDisputeSettled(undetermined));
-    expect(await onDay(firm)).toMatchObject([
-      { disputed: true, detail: { dispute: { text: '情节不严重', outcome: 'undetermined', answer: '无法查实' } } },
-    ]);
-    await at('entry-serious-1', listingEvents.ListEntryDisputeSettled({ outcome: 'confirmed', reason: '经核查' }));
-    expect(await onDay(firm)).toMatchObject([{ disputed: false }]);
-    expect((await onDay(firm))[0]?.detail).not.toHaveProperty('dispute');
-  });
-
   it('ends five years after the act, also where that is learnt later, and by the listing date where nobody knows', async () => {
     const ends = () => db.dataSource.query('select item_id, legal_end from read.list_entry order by item_id');
     const old = { listedOn: '2024-06-01', until: '2027-06-01', representative: undefined };

@@ -75,3 +75,20 @@ it('the question about a day is bounded the same way', async () => {
   const before = await status('2026-01-02');
   expect([before.entries.length, before.leftOut]).toEqual([5, 0]);
 });
+
+it('shows the mark of a dispute to everybody at once, both texts to who may see the detail', async () => {
+  const at = (event: NewEvent) => apply([['lists.entry-serious-0', event]]);
+  const seenBy = async (who: Reader) =>
+    (await new GetListItemsHandler(reads).execute(new GetListItems(uscc, who))).shown.find((e) => e.list === 'serious');
+  await at(listingEvents.ListEntryDisputed({ ground: 'objection', text: '情节不严重' }));
+  for (const who of [reader(), own]) expect(await seenBy(who)).toMatchObject({ disputed: true });
+  expect(JSON.stringify(await seenBy(reader()))).not.toContain('情节不严重');
+  await at(listingEvents.ListEntryDisputeSettled({ outcome: 'undetermined', reason: '无法查实' }));
+  expect(await seenBy(own)).toMatchObject({
+    disputed: true,
+    detail: { dispute: { text: '情节不严重', outcome: 'undetermined', answer: '无法查实' } },
+  });
+  await at(listingEvents.ListEntryDisputeSettled({ outcome: 'confirmed', reason: '经核查' }));
+  expect(await seenBy(own)).toMatchObject({ disputed: false });
+  expect((await seenBy(own))?.detail).not.toHaveProperty('dispute');
+});
