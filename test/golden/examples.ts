@@ -1,6 +1,7 @@
 import type { EventDefinition } from '@platform/kernel';
 import { alternativesOf, boundsOf, type JsonSchema, membersOf } from './json-schema';
 import { isSealedSchema, payloadSchemaOf } from './payload-schema';
+import { kindWords } from './kind-words';
 import { DATE, DATES, FEN, wordsFor, WORDS } from './words';
 
 /** `least`: nothing that may be absent. `cleared`: null wherever it may be. `whole`: every field, lists with all they may hold. */
@@ -26,7 +27,8 @@ export const examplesOf = (type: string, definition: EventDefinition): [Variant,
     variant,
     exampleOf(schema, [type], { variant, lacking }) as Payload,
   ]);
-  if (lacking.size > 0) throw new Error(`add words to test/golden/words.ts for: ${[...lacking].join(', ')}`);
+  if (lacking.size > 0)
+    throw new Error(`add words to the example of its kind or to test/golden/words.ts for: ${[...lacking].join(', ')}`);
   return all.filter(([, payload]) => seen.size < seen.add(JSON.stringify(payload)).size);
 };
 
@@ -76,8 +78,9 @@ const isClearable = (schema: JsonSchema): boolean =>
   isNullable(schema) || Object.values(schema.properties ?? {}).some(isClearable);
 const isValue = (schema: JsonSchema): boolean => schema.type !== 'null' && !isSealedSchema(schema);
 
+const ALL_WORDS = { ...kindWords, ...WORDS };
 const textFor = (at: readonly string[], { lacking }: Given): string => {
-  const words = wordsFor(at, WORDS);
+  const words = wordsFor(at, ALL_WORDS);
   if (words === undefined) lacking.add(at.slice(1).join('.'));
   return words ?? '';
 };
