@@ -96,6 +96,7 @@ export class CommandRunner {
         const stored = await this.store.readStream(name);
         const before = this.earlier(stored, commandId, fingerprint);
         if (before) return before;
+        refuseChanged(by, stored.at(-1)?.revision);
         const decision = decide(
           command,
           fold(
@@ -140,6 +141,18 @@ export class CommandRunner {
     return { stream: last.stream, revision: last.revision, position: last.position, repeated: true };
   }
 }
+
+/** @throws CommandRefused where the caller has read another revision than there is */
+const refuseChanged = ({ ifMatch }: Caller, revision: bigint | undefined): void => {
+  if (ifMatch === undefined) return;
+  if (revision !== undefined && (ifMatch === '*' || ifMatch.includes(Number(revision)))) return;
+  refuse(
+    'CHANGED_SINCE_READ',
+    '您查看之后内容已有变动，未作任何改动；请重新查看后再提交。',
+    'It has changed since you read it; nothing was done. Read it again, then decide.',
+    { kind: 'changed', ...(revision !== undefined && { revision: Number(revision) }) },
+  );
+};
 
 const fold = <S>(stream: Stream<S>, facts: readonly Fact[]): S => facts.reduce(stream.evolve, stream.initial);
 

@@ -3,6 +3,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CommandRunner, type ContextPart, projection, refuse } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
+import { EventStore } from '@platform/event-store';
 import {
   type Answered,
   Answers,
@@ -18,6 +19,7 @@ import {
   Receipts,
   recordedSchema,
   Sha256Field,
+  Tagged,
   TextField,
   TimeField,
   UsccField,
@@ -25,7 +27,7 @@ import {
 } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import type { Caller } from '@platform/kernel';
-import { lamp, lampEvents, LightLamp, lightLamp } from '@platform/testing';
+import { lamp, lampEvents, LightLamp, lightLamp, PutLampOut, putLampOut } from '@platform/testing';
 
 class Shade {
   @ChoiceField(['red', 'green'])
@@ -63,6 +65,11 @@ export class LampBody {
   more?: object;
 }
 
+class ReasonBody {
+  @TextField({})
+  reason!: string;
+}
+
 class LampsQuery {
   @IntegerField({ optional: true, min: 1, max: 100, inQuery: true })
   limit?: number;
@@ -76,6 +83,7 @@ const whoSchema = z.strictObject({
   enterprise: z.string().optional(),
   purpose: z.string().optional(),
   idempotencyKey: z.string().optional(),
+  ifMatch: z.union([z.literal('*'), z.array(z.int())]).optional(),
   correlationId: z.string(),
 });
 
@@ -85,6 +93,7 @@ export class LampController {
     private readonly commands: CommandRunner,
     private readonly receipts: Receipts,
     private readonly reads: ReadDatabase,
+    private readonly store: EventStore,
   ) {}
 
   @Post()
@@ -103,6 +112,22 @@ export class LampController {
   @Answers(z.array(lampSchema), { description: 'The lamps that are lit.' })
   async lit(@Query() { limit = 10 }: LampsQuery): Promise<Answered<object[]>> {
     return { body: await this.reads.query(`select * from read.lit_lamp order by stream limit $1`, [limit]), log: '17' };
+  }
+
+  @Get('one/:id')
+  @Access('public')
+  @Tagged<{ revision: number }>(({ revision }) => revision)
+  @Answers(z.strictObject({ lit: z.boolean(), revision: z.int() }), { description: 'The lamp.' })
+  async one(@Param('id') id: string) {
+    const { lit } = await this.commands.load(lamp, id);
+    return { lit, revision: Number((await this.store.readStream(lamp.name(id))).at(-1)?.revision) };
+  }
+
+  @Post('one/:id/put-out')
+  @Access('regulator')
+  @Answers(recordedSchema, { description: 'It is out.' })
+  async putOut(@Param('id') id: string, @Body() { reason }: ReasonBody, @By() by: Caller) {
+    return this.receipts.of(await this.commands.run(lamp, id, putLampOut, new PutLampOut({ reason }, by)), { id });
   }
 
   @Get('of/:uscc')

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { correlationIdOf } from '@platform/identity';
 import { bodyOf } from './answers/answered';
+import { noteRevision, tagAnswer } from './answers/tagged.guard';
 import { Connections } from './fastify-adapter-connections';
 import { PROBLEM_TYPE, problemJson } from './problems/problem-document';
 import type { ProblemContent } from './problems/problem-exception';
@@ -74,7 +75,16 @@ export const fastifyAdapter = (limits: Partial<HttpLimits> = {}): FastifyAdapter
     answerWithin(answerMs, reply);
     done();
   });
-  adapter.getInstance().addHook('preSerialization', (_, reply, answer, done) => done(null, bodyOf(answer, reply)));
+  adapter.getInstance().addHook('preSerialization', (_, reply, answer, done) => {
+    const body = bodyOf(answer, reply);
+    noteRevision(reply, body);
+    done(null, body);
+  });
+  adapter
+    .getInstance()
+    .addHook('onSend', ({ headers }, reply, payload, done) =>
+      done(null, tagAnswer(reply, payload, headers['if-none-match'])),
+    );
   return adapter;
 };
 

@@ -1,6 +1,7 @@
 export { type Answered } from './answers/answered';
 export { type AnswerOptions, Answers } from './answers/answers';
 export { Reads } from './answers/reads';
+export { Tagged } from './answers/tagged';
 export { type Recorded, recordedSchema, Receipts } from './answers/receipts';
 export { configureHttp, type HttpConfig } from './configure-http';
 export { DEFAULT_LIMITS, fastifyAdapter, type HttpLimits } from './fastify-adapter';

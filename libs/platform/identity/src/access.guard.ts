@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Caller, Role } from '@platform/kernel';
 import { ACCESS, type AccessRole, type CalledRequest } from './access';
 import { CallerRefused } from './caller-refused';
-import { bearerOf, correlationIdOf, idempotencyKeyOf, purposeOf } from './headers';
+import { bearerOf, correlationIdOf, idempotencyKeyOf, ifMatchOf, purposeOf } from './headers';
 import { RefusalLog } from './refusal-log';
 import { TokenVerifier } from './token-verifier';
 
@@ -40,10 +40,12 @@ export class AccessGuard implements CanActivate {
     const claims = token === undefined ? PUBLIC : await this.tokens.verify(token);
     const purpose = purposeOf(headers);
     const idempotencyKey = idempotencyKeyOf(headers);
+    const ifMatch = ifMatchOf(headers);
     return {
       ...claims,
       ...(purpose !== undefined && { purpose }),
       ...(idempotencyKey !== undefined && { idempotencyKey }),
+      ...(ifMatch !== undefined && { ifMatch }),
       correlationId: id ?? correlationIdOf(headers),
     };
   }

@@ -47,6 +47,29 @@ export const idempotencyKeyOf = (headers: Headers): string | undefined => {
   );
 };
 
+/** One entity tag; ours begin with the revision, where the thing that was read has one. */
+const TAG = /^(W\/)?"(?:(\d{1,15})(?:-[\x21\x23-\x7e]*)?|[\x21\x23-\x7e]*)"$/;
+
+/**
+ * Revisions named in `If-Match`; `*` = whatever there is. A weak tag and one without a revision match none (RFC 9110 §13.1.1:
+ * compared strongly). @throws CallerRefused BAD_IF_MATCH
+ */
+export const ifMatchOf = (headers: Headers): readonly number[] | '*' | undefined => {
+  const given = one(headers, 'if-match')?.trim();
+  if (given === undefined || given === '*') return given;
+  return given.split(',').flatMap((each) => {
+    const found = TAG.exec(each.trim());
+    if (!found)
+      throw badHeader(
+        'BAD_IF_MATCH',
+        'If-Match 请求头须原样使用先前答复中的 ETag，或带引号的 revision，例如 "3"。',
+        'The header If-Match must be the ETag of an earlier answer as it is, or a revision in quotes such as "3".',
+      );
+    const [, weak, revision] = found;
+    return weak || revision === undefined ? [] : [Number(revision)];
+  });
+};
+
 /** The trace of `traceparent` (W3C), else `X-Correlation-Id`, else a new UUID. */
 export const correlationIdOf = (headers: Headers): string => {
   const trace = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}/.exec(one(headers, 'traceparent') ?? '');

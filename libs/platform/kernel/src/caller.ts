@@ -22,6 +22,8 @@ export interface Caller {
   /** Declared purpose of a question (`Zhixin-Purpose`). */
   readonly purpose?: string | undefined;
   readonly idempotencyKey?: string | undefined;
+  /** Revisions at which the caller has read what it changes (`If-Match`), `*` = whatever there is. */
+  readonly ifMatch?: readonly number[] | '*' | undefined;
   readonly correlationId: string;
   /** Id of the event that caused this command, where a process sends it. */
   readonly causationId?: string | undefined;

@@ -8,8 +8,11 @@ export interface Message {
   readonly en: string;
 }
 
-/** What is in the way: the state of things, competence, the command's own content, or something nobody knows. */
-export type RefusalKind = 'conflict' | 'forbidden' | 'invalid' | 'unknown';
+/**
+ * What is in the way: the state of things, competence, the command's own content, something nobody knows, or that the thing
+ * has changed since the caller read it.
+ */
+export type RefusalKind = 'conflict' | 'forbidden' | 'invalid' | 'unknown' | 'changed';
 
 export interface Refusal<Code extends string = string> {
   readonly code: Code;

@@ -7,7 +7,13 @@ import { type ProblemContent, ProblemException } from './problem-exception';
 import { storeProblem } from './store-problems';
 import { transportProblem } from './transport-problems';
 
-const STATUS_OF: Readonly<Record<RefusalKind, number>> = { conflict: 409, forbidden: 403, invalid: 422, unknown: 404 };
+const STATUS_OF: Readonly<Record<RefusalKind, number>> = {
+  conflict: 409,
+  forbidden: 403,
+  invalid: 422,
+  unknown: 404,
+  changed: 412,
+};
 
 /** The problem an error is to the caller; without anything of our inside for an error nobody foresaw. */
 export const problemOf = (error: unknown): ProblemContent => {
