@@ -76,6 +76,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   version: '1',
   content: '罚款人民币三千二百元。',
   'officer.name': '王某',
+  schemeName: '纳税缴费信用等级',
+  'steps.step': 'A',
   'QualityOfficerVetoed.reason': '出厂检验旋转精度不合格',
   'PromiseRecorded.facts': '拒绝更换不合格轴承。',
   'PromiseCorrected.facts': '拒绝更换不合格轴承。',

@@ -11,6 +11,7 @@ const RULES = [
   'lists/data/list-terms',
   'records/data/award-programmes.city',
   'records/data/levels.national',
+  'records/data/outside-grades.national',
   'records/data/quality-reports.city',
   'grading/data/rulebook.city',
 ].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));

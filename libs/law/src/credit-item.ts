@@ -41,6 +41,8 @@ export interface Reading {
   readonly standing: Standing;
   /** What rulebooks can be about; none where it tells of nothing that could count. */
   readonly deeds: readonly Deed[];
+  /** Neutral, and made public by no law: shared alone 只共享. */
+  readonly shared?: boolean | undefined;
   /** Class of an adverse item that is not worked out from its measures; absent = a rule knows none. */
   readonly class?: ItemClass | undefined;
   /** Dates at which the clocks of an adverse item start, where they are not its own: those of an honour's withdrawal. */

@@ -29,6 +29,7 @@ const RULE_FILES = [
   { context: 'lists', name: 'list-terms' },
   { context: 'records', name: 'award-programmes.city' },
   { context: 'records', name: 'levels.national' },
+  { context: 'records', name: 'outside-grades.national' },
   { context: 'records', name: 'quality-reports.city' },
 ];
 

@@ -30,6 +30,12 @@ it.each<[string, CreditItem, string, Dates]>([
   ],
   ['check not final', checkItem({ final: false }), 'not-final-check', [null, null, null]],
   ['passed check', checkItem({ result: 'passed' }), 'neutral', ['2026-05-11', null, null]],
+  [
+    'shared alone: never for everyone, and without an end',
+    { ...honourItem(), reading: { standing: 'neutral', deeds: [], shared: true, over: '2027-01-01' } },
+    'neutral',
+    [null, null, null],
+  ],
   ['honour in force', honourItem(), 'neutral', ['2023-09-01', null, null]],
   [
     'honour given back: no longer for everyone',

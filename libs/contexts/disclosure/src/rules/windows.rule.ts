@@ -31,11 +31,11 @@ const ENDLESS = '9999-12-31';
 
 /** Windows of an item under the sets adopted; a pure function, so that a row's columns can be computed anew at any time. */
 export const windowOf = (item: CreditItem, sets: WindowSets): DisclosureColumns => {
-  const { standing } = item.reading;
+  const { standing, shared = false } = item.reading;
   const columns = { class: standing, field: item.field, publicFrom: null, publicUntil: null, legalEnd: null };
   if (item.status === 'pending') return { ...columns, class: 'pending' };
   if (item.status === 'annulled') return { ...columns, legalEnd: item.dates.decided };
-  if (standing === 'not-final-check') return columns;
+  if (standing === 'not-final-check' || shared) return columns;
   return { ...columns, ...(standing === 'neutral' ? whileInForce(item) : adverse(item, sets)) };
 };
 

@@ -4,6 +4,7 @@ import { certificate } from './certificate/certificate.kind';
 import { check } from './check/check.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
+import { outsideGrade } from './outside-grade/outside-grade.kind';
 import { penalty } from './penalty/penalty.kind';
 import { promise } from './promise/promise.kind';
 import { qualityOfficer } from './quality-officer/quality-officer.kind';
@@ -23,6 +24,7 @@ export const recordKinds = [
   qualityOfficer,
   promise,
   advanceCompensation,
+  outsideGrade,
 ] as const;
 type Kind = (typeof recordKinds)[number];
 

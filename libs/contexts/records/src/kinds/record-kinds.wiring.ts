@@ -4,6 +4,7 @@ import { checkWiring } from './check/check.wiring';
 import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
+import { outsideGradeWiring } from './outside-grade/outside-grade.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
 import { promiseWiring } from './promise/promise.wiring';
 import { qualityOfficerWiring } from './quality-officer/quality-officer.wiring';
@@ -21,5 +22,6 @@ export const kindWirings: readonly KindWiring[] = [
   qualityOfficerWiring,
   promiseWiring,
   advanceCompensationWiring,
+  outsideGradeWiring,
   certificateWiring,
 ];

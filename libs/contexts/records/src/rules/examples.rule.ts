@@ -1,4 +1,4 @@
-import type { FilingOutside, RecordingOutside } from './recording.rule';
+import { type FilingOutside, recordedPart, type Recording, type RecordingOutside } from './recording.rule';
 
 /** What every recording about an invented firm tells, for the reference of the interface and for tests. */
 export const partyExample = {
@@ -14,6 +14,12 @@ export const recordingExample: RecordingOutside = {
   confirms: false,
   linked: [],
 };
+
+/** Of what is given for a recording, the payload that this agency's makes of it. */
+export const recordedExample = <R extends Recording>(given: R) => ({
+  ...given,
+  ...recordedPart(given, recordingExample),
+});
 
 /** The same firm files itself. */
 export const filingExample: FilingOutside = {

@@ -66,6 +66,17 @@ export const recordingProblem = (data: Recording, { incompetence, linked }: Reco
     linked,
   );
 
+/** Some things are recorded in one field of law alone. */
+export const fieldProblem = (field: Field, expected: Field): Problem =>
+  field === expected
+    ? undefined
+    : reject(
+        'RECORDED_IN_ANOTHER_FIELD',
+        `此类信息只能在领域 ${expected} 录入。`,
+        `This is recorded in the field ${expected} alone.`,
+        { kind: 'invalid', field: 'field', expected },
+      );
+
 /** What may differ between two recordings of one paper: sealed persons, whether it waits, today's code of the agency. */
 const MAY_DIFFER = {
   representative: undefined,
