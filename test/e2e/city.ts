@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SystemClock } from '@platform/calendar';
+import { type Clock, SystemClock } from '@platform/calendar';
 import { readConfiguration } from '@platform/config';
 import { Engine } from '@platform/cqrs';
 import { createLogger } from '@platform/http';
@@ -57,13 +57,14 @@ export const openCity = async (
   settings: Readonly<Record<string, string>> = {},
   traces?: Traces,
   on: Promise<Ground> = freshGround(),
+  clock: Clock = new SystemClock(),
 ): Promise<City> => {
   const { url, dataDir, clear } = await on;
   const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir, ...settings });
   const stores = await openStores(url, parts, configuration, () => undefined, traces);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const app = await createRegistry({ configuration, stores, clock: new SystemClock(), log, demoClients });
+  const app = await createRegistry({ configuration, stores, clock, log, demoClients });
   await app.init();
   await seedDemoCity(app);
   const settled = async (): Promise<void> => {
