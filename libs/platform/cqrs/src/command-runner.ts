@@ -73,7 +73,13 @@ export class CommandRunner {
 
   /** State of a stream, current: the way to a fact from outside that must not be stale. */
   async load<S>(stream: Stream<S>, id: string): Promise<S> {
-    return fold(stream, await this.factsOf(stream.name(id)));
+    return (await this.read(stream, id)).state;
+  }
+
+  /** State of a stream, current, and at which revision it is: -1 before its first event. */
+  async read<S>(stream: Stream<S>, id: string): Promise<{ readonly state: S; readonly revision: number }> {
+    const facts = (await this.store.readStream(stream.name(id))).map((e) => this.codec.decode(e));
+    return { state: fold(stream, facts), revision: Number(facts.at(-1)?.revision ?? -1) };
   }
 
   async run<C extends Command, S, Outside = void>(
@@ -119,10 +125,6 @@ export class CommandRunner {
         }
       }
     });
-  }
-
-  private async factsOf(name: string): Promise<Fact[]> {
-    return (await this.store.readStream(name)).map((e) => this.codec.decode(e));
   }
 
   private earlier(stored: readonly StoredEvent[], commandId: string, fingerprint: string): Outcome | undefined {

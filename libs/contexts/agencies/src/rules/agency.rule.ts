@@ -40,6 +40,9 @@ export type Agency = z.infer<typeof agencySchema>;
 
 /** An agency together with those before and after it. */
 export const agencyInChainSchema = agencySchema.extend({
+  revision: z
+    .int()
+    .meta({ description: 'Of the agency as told here: send it as If-Match, in quotes, with what you do about it.' }),
   name: z.string().meta({ description: "Today's name, or the last one." }),
   forebears: z.array(z.string()).meta({ description: 'Codes of all it took over from, also over several steps.' }),
   heirs: z.array(z.string()).meta({ description: 'Codes of all that took over, one after the other.' }),

@@ -29,6 +29,7 @@ export const agencyExample: Registration = {
 
 /** The same as the register has it, with nobody before or after. */
 export const agencyInChainExample: AgencyInChain = {
+  revision: 0,
   uscc: EXAMPLE_CODES.market,
   kind: 'regulator',
   capacity: 'recorder',

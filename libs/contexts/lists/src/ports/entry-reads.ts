@@ -58,7 +58,7 @@ export class EntryReads {
     const rows = await this.reads.query<Row>(
       `select * from (
          select e.item, e.body, e.dispute, e.public_until as "publicUntil", e.legal_end as "legalEnd",
-           e.recorded_at as "recordedAt", m.mask, coalesce(p.mask = 'full', false) as "personsShown",
+           e.revision, e.recorded_at as "recordedAt", m.mask, coalesce(p.mask = 'full', false) as "personsShown",
            e.listed_on, e.item_id, row_number() over (partition by e.list order by e.listed_on desc, e.item_id) as nth,
            (count(*) over (partition by e.list))::int as total
          from read.list_entry e ${seen.join} ${alsoOf('list-persons', 'p', seen.today)} ${where}

@@ -35,6 +35,9 @@ export const shownEntrySchema = z.strictObject({
       content: z.record(z.string(), z.unknown()).meta({ description: 'All fields of the entry.' }),
       dispute: disputeShownSchema.optional(),
       legalEnd: date.optional().meta({ description: 'First day on which it is as if never recorded.' }),
+      revision: z
+        .int()
+        .meta({ description: 'Of the entry as told here: send it as If-Match, in quotes, with what you do about it.' }),
     })
     .optional(),
   persons: z
@@ -59,6 +62,8 @@ export interface GrantedEntry {
   readonly dispute: DisputeShown | null;
   readonly publicUntil: string | null;
   readonly legalEnd: string | null;
+  /** Of its stream. */
+  readonly revision: string;
   readonly recordedAt: string;
   readonly mask: 'full' | 'summary' | 'sealed';
 }
@@ -106,6 +111,7 @@ export const shownEntry = ({ item, body, dispute, mask, ...row }: GrantedEntry):
       content: Object.fromEntries(Object.entries(body).filter(([key]) => !ELSEWHERE.includes(key))),
       ...(dispute && { dispute }),
       ...(row.legalEnd && { legalEnd: row.legalEnd }),
+      revision: Number(row.revision),
     },
   }),
 });

@@ -28,6 +28,7 @@ const row = (more: Partial<GrantedEntry> = {}, ...events: NewEvent[]): GrantedEn
     dispute: null,
     publicUntil: '2029-05-21',
     legalEnd: '2029-05-21',
+    revision: '2',
     recordedAt: '2026-05-21T01:00:00.000000Z',
     mask: 'full',
     ...more,
@@ -67,7 +68,7 @@ it('a summary says what the law publishes, and nothing more', () =>
 
 it.each(['full', 'sealed'] as const)(
   '%s: the rest of the entry beside it, each thing once, and never a person',
-  (mask) => expect(shown({ mask })).toEqual({ ...summary, detail: { content, legalEnd: '2029-05-21' } }),
+  (mask) => expect(shown({ mask })).toEqual({ ...summary, detail: { content, legalEnd: '2029-05-21', revision: 2 } }),
 );
 
 it('says when it ended and that it was annulled; how and why only in the detail', () => {

@@ -63,7 +63,7 @@ export class ArchiveReads {
     const seen = disclosedTo(reader, 'a', params.length + 1);
     return this.reads.query<Row>(
       `select a.item, a.body, a.levels, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
-         a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown"
+         a.revision, a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown"
        from read.archive_item a ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
       [...params, ...seen.params],
     );

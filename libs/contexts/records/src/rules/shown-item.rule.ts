@@ -11,6 +11,10 @@ const readDate = z.strictObject({
   assumed: z.boolean().meta({ description: 'True where nobody has told it and another date stands in.' }),
 });
 
+const revisionSchema = z
+  .int()
+  .meta({ description: 'Of the record as told here: send it as If-Match, in quotes, with what you do about it.' });
+
 /** A record as a reader sees it: `detail` only where the reader may see more than the summary. */
 export const shownItemSchema = z.strictObject({
   id: z.string(),
@@ -61,6 +65,7 @@ export const shownItemSchema = z.strictObject({
         .optional()
         .meta({ description: 'What was last reported of its duties; absent = nobody has reported.' }),
       legalEnd: dateSchema.optional().meta({ description: 'First day on which it is as if never recorded.' }),
+      revision: revisionSchema,
     })
     .optional(),
   persons: z
@@ -82,6 +87,8 @@ export interface GrantedRow {
   readonly dispute: DisputeShown | null;
   readonly publicUntil: string | null;
   readonly legalEnd: string | null;
+  /** Of its stream. */
+  readonly revision: string;
   readonly recordedAt: string;
   readonly mask: 'full' | 'summary' | 'sealed';
 }
@@ -129,6 +136,7 @@ export const shownItem = ({ item, body, levels, dispute, mask, ...row }: Granted
         ...(dispute && { dispute }),
         ...(duties && { duties }),
         ...(row.legalEnd && { legalEnd: row.legalEnd }),
+        revision: Number(row.revision),
       },
     }),
   };

@@ -29,6 +29,7 @@ const row: GrantedRow = {
   dispute: { ground: 'objection', text: '有误', since: '2026-05-20' },
   publicUntil: '2027-05-12',
   legalEnd: '2027-05-12',
+  revision: '2',
   recordedAt: '2026-05-12T01:00:00.000000Z',
   mask: 'full',
 };

@@ -16,13 +16,15 @@ export class GetAgencyHandler implements IQueryHandler<GetAgency> {
   ) {}
 
   async execute({ uscc }: GetAgency): Promise<AgencyInChain | undefined> {
-    const own = await this.load(uscc);
+    const { state, revision } = await this.commands.read(agency, uscc);
+    const own = state.agency;
     if (!own) return undefined;
     const heirs = await this.heirsOf(own);
     const inCharge = heirs.at(-1) ?? own;
     const superior = inCharge.superior ?? own.superior;
     return {
       ...own,
+      revision,
       name: nameOn(own, this.clock.today()),
       forebears: await this.forebearsOf(own),
       heirs: heirs.map((heir) => heir.uscc),

@@ -2,9 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { refuse } from '@platform/cqrs';
-import { Answers, UsccPipe } from '@platform/http';
+import { Answers, Tagged, UsccPipe } from '@platform/http';
 import { Access } from '@platform/identity';
-import { agencyInChainSchema } from '../../rules/agency.rule';
+import { type AgencyInChain, agencyInChainSchema } from '../../rules/agency.rule';
 import { GetAgency } from './get-agency.query';
 
 @ApiTags('agencies')
@@ -15,6 +15,7 @@ export class GetAgencyController {
   @Get(':uscc')
   @ApiOperation({ summary: 'One agency: names, competence, predecessors and successors.' })
   @Access('public')
+  @Tagged<AgencyInChain>(({ revision }) => revision)
   @Answers(agencyInChainSchema, { description: 'The agency as the register has it now.' })
   async one(@Param('uscc', UsccPipe) uscc: string) {
     return (

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, DateField, UsccPipe } from '@platform/http';
+import { Answers, DateField, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { grades } from '../../projections/grades/grades.projection';
@@ -21,6 +21,7 @@ export class GetGradeController {
   @Get(':uscc/grade')
   @Access('public')
   @Discloses(grades.name)
+  @Tagged()
   @ApiOperation({
     summary: 'The quality-credit grade 质量信用等级 of an enterprise, and the reasons for it, heaviest first.',
   })

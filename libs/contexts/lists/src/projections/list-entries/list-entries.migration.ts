@@ -11,6 +11,7 @@ export class CreateListEntries1764000006001 implements MigrationInterface {
       item jsonb not null,
       body jsonb not null,
       dispute jsonb,
+      revision bigint not null,
       recorded_at timestamptz not null
     )`);
     await db.query(`create index list_entry_uscc on read.list_entry (uscc, listed_on)`);

@@ -36,6 +36,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     item: JSON.stringify(item),
     body: JSON.stringify(body),
     dispute: dispute ? JSON.stringify(dispute) : null,
+    revision: String(fact.revision),
     recorded_at: fact.recordedAt,
   };
   const columns = Object.keys(row);

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, DateField, UsccPipe } from '@platform/http';
+import { Answers, DateField, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { listEntries } from '../../projections/list-entries/list-entries.projection';
@@ -21,6 +21,7 @@ export class GetListStatusController {
   @Get(':uscc/lists')
   @Access('public')
   @Discloses(listEntries.name)
+  @Tagged()
   @ApiOperation({ summary: 'Which lists an enterprise is on, as far as the law lets you see it' })
   @Answers(listStatusSchema, { description: 'The entries of that day.' })
   status(@Param('uscc', UsccPipe) uscc: string, @Query() { on }: DayQuery, @By() by: Caller) {

@@ -35,6 +35,10 @@ export class ArchiveItem extends DisclosureColumnsEntity {
   @Column('jsonb', { nullable: true })
   dispute!: unknown;
 
+  /** Of its stream, up to which this row tells it. */
+  @Column('bigint')
+  revision!: string;
+
   /** When it was first recorded. */
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: string;

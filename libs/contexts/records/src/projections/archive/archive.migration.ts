@@ -12,6 +12,7 @@ export class CreateArchive1764000005001 implements MigrationInterface {
       body jsonb not null,
       levels jsonb not null,
       dispute jsonb,
+      revision bigint not null,
       recorded_at timestamptz not null,
       status_until date
     )`);

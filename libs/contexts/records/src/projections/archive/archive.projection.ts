@@ -39,6 +39,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     body: JSON.stringify(body),
     levels: JSON.stringify(levelsOf(item.reading.magnitudes, sets.scales)),
     dispute: dispute ? JSON.stringify(dispute) : null,
+    revision: String(fact.revision),
     recorded_at: fact.recordedAt,
     status_until: runsUntil(item),
   };

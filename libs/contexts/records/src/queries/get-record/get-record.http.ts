@@ -2,11 +2,11 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IdPipe } from '@platform/http';
+import { Answers, IdPipe, Tagged } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { archive } from '../../projections/archive/archive.projection';
-import { GetRecord, recordAnswerSchema } from './get-record.query';
+import { GetRecord, type RecordAnswer, recordAnswerSchema } from './get-record.query';
 
 @ApiTags('records')
 @Controller('records')
@@ -16,6 +16,7 @@ export class GetRecordController {
   @Get(':id')
   @Access('public')
   @Discloses(archive.name)
+  @Tagged<RecordAnswer>(({ detail }) => detail?.revision)
   @ApiOperation({ summary: 'One record, as far as the law lets you see it' })
   @Answers(recordAnswerSchema, { description: 'The record; 404 also for what you may not see.' })
   one(@Param('id', IdPipe) id: string, @By() by: Caller) {

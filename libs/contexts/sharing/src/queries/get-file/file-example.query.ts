@@ -36,6 +36,7 @@ export const fileExample: File = {
           dates: { decided: { date: '2026-05-11', assumed: false }, served: { date: '2026-05-11', assumed: true } },
           content: { measures: ['罚款'], fineFen: 2_985_000, statedClass: 'general' },
           legalEnd: '2027-05-12',
+          revision: 1,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IntegerField, TextField, UsccPipe } from '@platform/http';
+import { Answers, IntegerField, Tagged, TextField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { fileExample } from './file-example.query';
@@ -34,6 +34,7 @@ export class GetFileController {
   @Get(':uscc/file')
   @Access('public')
   @Discloses(...FILE_VIEWS)
+  @Tagged()
   @ApiOperation({ summary: 'The whole file of an enterprise 质量档案, as far as the law lets you see it' })
   @Answers(fileSchema, {
     description:
