@@ -97,7 +97,12 @@ describe('archive', () => {
       recorded_at: '2026-05-12T01:00:00.000000Z',
     });
     await apply(at('penalty-1', recordEvents.RecordAnnulled({ ground: 'court', reason: '判决' }), { revision: 3n }));
-    expect(await row('penalty-1')).toMatchObject({ revision: '3', status: 'annulled', legal_end: '2026-05-11', public_from: null });
+    expect(await row('penalty-1')).toMatchObject({
+      revision: '3',
+      status: 'annulled',
+      legal_end: '2026-05-11',
+      public_from: null,
+    });
   });
 
   it('works its columns out anew when rules are adopted', async () => {
