@@ -5,7 +5,8 @@ import { type Agency, type AgencyInChain, isInForce } from './agency.rule';
 import { relationOf } from './may-change.rule';
 
 export interface Act {
-  readonly field: Field;
+  /** Absent = not checked. */
+  readonly field?: Field | undefined;
   /** Region of the act as the paper states it, with all it lies in and all that took its place; absent = not checked. */
   readonly region?: readonly string[] | undefined;
   /** Day on which the agency must have been competent: that of its paper. */
@@ -28,7 +29,7 @@ export const competenceProblem = (agency: Agency | undefined, { field, region, o
       },
     );
   const fields = agency.fields.filter((f) => isWithin(on, f.from, f.until)).map((f) => f.field);
-  if (!fields.includes(field))
+  if (field && !fields.includes(field))
     return refusal('FIELD_NOT_COMPETENT', '该机关在文书日期无此领域职权。', 'Not one of the fields of that agency.', {
       field,
       fields,

@@ -9,6 +9,7 @@ describe('an agency records only what it is competent for', () => {
   it.each([
     ['a field of its own', act, undefined],
     ['another field', { ...act, field: 'customs' }, 'FIELD_NOT_COMPETENT'],
+    ['a field that nobody asks about', { on: '2026-03-02' }, undefined],
     ['a paper of before its time', { ...act, on: '2019-01-09' }, 'AGENCY_NOT_IN_FORCE'],
     ['a region it is competent in', { ...act, region: ['371500'] }, undefined],
     ['a region that lies in its own', { ...act, region: ['371502', '371500'] }, undefined],

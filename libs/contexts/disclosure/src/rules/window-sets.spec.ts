@@ -20,6 +20,7 @@ it('dates and sources of the national sets are those of the law', () => {
     ['ndrc-58', '2023-05-01', '2026-04-01'],
     ['samr-repair', '2025-12-25', undefined],
     ['ndrc-36', '2026-04-01', undefined],
+    ['court-dishonest', '2017-05-01', undefined],
     ['lists', '2014-10-01', undefined],
   ]);
   expect(caps.map(of)).toEqual([['shandong-38', '2020-10-01', undefined]]);

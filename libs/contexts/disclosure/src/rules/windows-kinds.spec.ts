@@ -13,6 +13,11 @@ const checkItem = (more: Parameters<typeof itemOf.check>[2] = {}) =>
 const honourItem = (more: Parameters<typeof itemOf.honour>[2] = {}) => itemOf.honour('honour-1', '2023-09-01', more);
 const listingItem = (more: Parameters<typeof itemOf.listing>[2] = {}) =>
   itemOf.listing('listing-1', '2026-05-11', more);
+const courtItem = (reading: Partial<CreditItem['reading']>): CreditItem => ({
+  ...penaltyItem({ dates: { decided: '2026-05-11' } }),
+  ...{ kind: 'court-enforcement', measures: undefined },
+  reading: { standing: 'adverse', deeds: [], ...reading },
+});
 type Dates = readonly [publicFrom: string | null, publicUntil: string | null, legalEnd: string | null];
 const datesOf = (item: CreditItem): Dates => {
   const { publicFrom, publicUntil, legalEnd } = windowOf(item, sets);
@@ -36,6 +41,13 @@ it.each<[string, CreditItem, string, Dates]>([
     'neutral',
     [null, null, null],
   ],
+  [
+    'on the list of the court: public until it is over',
+    courtItem({ class: 'serious', over: '2028-05-11' }),
+    'adverse',
+    ['2026-05-11', '2028-05-11', '2028-05-11'],
+  ],
+  ['merely enforced: shared until the cap', courtItem({}), 'adverse', [null, null, '2031-05-12']],
   ['honour in force', honourItem(), 'neutral', ['2023-09-01', null, null]],
   [
     'honour given back: no longer for everyone',

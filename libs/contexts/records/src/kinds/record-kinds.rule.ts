@@ -2,6 +2,7 @@ import { recordEvents } from '../events/record.events';
 import { advanceCompensation } from './advance-compensation/advance-compensation.kind';
 import { certificate } from './certificate/certificate.kind';
 import { check } from './check/check.kind';
+import { courtEnforcement } from './court-enforcement/court-enforcement.kind';
 import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { outsideGrade } from './outside-grade/outside-grade.kind';
@@ -25,6 +26,7 @@ export const recordKinds = [
   promise,
   advanceCompensation,
   outsideGrade,
+  courtEnforcement,
 ] as const;
 type Kind = (typeof recordKinds)[number];
 

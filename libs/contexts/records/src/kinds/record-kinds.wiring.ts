@@ -1,6 +1,7 @@
 import { advanceCompensationWiring } from './advance-compensation/advance-compensation.wiring';
 import { certificateWiring } from './certificate/certificate.wiring';
 import { checkWiring } from './check/check.wiring';
+import { courtEnforcementWiring } from './court-enforcement/court-enforcement.wiring';
 import { honourWiring } from './honour/honour.wiring';
 import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
@@ -23,5 +24,6 @@ export const kindWirings: readonly KindWiring[] = [
   promiseWiring,
   advanceCompensationWiring,
   outsideGradeWiring,
+  courtEnforcementWiring,
   certificateWiring,
 ];

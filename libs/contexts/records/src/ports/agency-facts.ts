@@ -21,17 +21,25 @@ export class AgencyFacts {
 
   /**
    * `keyCodes` can stand for the deciding agency in the natural key, the one that does today first: another one did where
-   * a further succession came after the record. `on` = the day of the paper.
+   * a further succession came after the record. `on` = the day of the paper. A judgment 判决书 the city office enters in any
+   * field, once the competent agency has had its time.
    */
   async recording(
     by: Caller,
     { agency, field, region }: Pick<Recording, 'agency' | 'field' | 'region'>,
     on: string,
+    judgment = false,
   ): Promise<Omit<RecordingOutside, 'linked'> & { readonly keyCodes: readonly [string, ...string[]] }> {
-    const competence = await this.queries.execute(new GetCompetence(by, { agency, field, region, on }));
-    const { keyAuthority, deciding, ...rest } = competence;
+    const inItsPlace = judgment && by.role === 'city-office';
+    const act = inItsPlace ? { agency, on } : { agency, field, region, on };
+    const { keyAuthority, deciding, ...rest } = await this.queries.execute(new GetCompetence(by, act));
     const chain = deciding ? [deciding.uscc, ...deciding.forebears, ...deciding.heirs] : [];
-    return { ...rest, level: deciding?.level, keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)] };
+    return {
+      ...rest,
+      level: deciding?.level,
+      keyCodes: [keyAuthority, ...chain.filter((c) => c !== keyAuthority)],
+      ...(inItsPlace && { judgmentUntil: await this.judgmentUntil(on) }),
+    };
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {

@@ -26,6 +26,8 @@ interface Particulars<K extends RecordKey, C extends Command<Recording>, M> {
   readonly decide: Decide<C, RecordState, string, RecordingOutside & M>;
   /** What its decision needs beside what all recordings need. */
   readonly more?: (key: K) => M;
+  /** It is a judgment: where no agency has entered it in time, the city office does. */
+  readonly judgment?: boolean;
   /** False where nothing in the paper names it, so that only the `Idempotency-Key` does. */
   readonly natural?: boolean;
 }
@@ -43,9 +45,9 @@ export class Recordings {
   /** @throws CommandRefused */
   async run<K extends RecordKey, C extends Command<Recording>, M>(
     { data, by }: { readonly data: Recording; readonly by: Caller },
-    { on, keyOf, as, decide, more, natural = true }: Particulars<K, C, M>,
+    { on, keyOf, as, decide, more, judgment, natural = true }: Particulars<K, C, M>,
   ): Promise<WarnedOutcome> {
-    const { keyCodes, ...agency } = await this.agencies.recording(by, data, on);
+    const { keyCodes, ...agency } = await this.agencies.recording(by, data, on, judgment);
     const key = await this.papers.known(eachOf(keyCodes, (code) => orRefuse(keyOf(code)) as K));
     const outside = { ...agency, linked: await this.links.of(by, data), ...more?.(key) };
     const decided = decide as Decide<C, RecordState, string, RecordingOutside>;

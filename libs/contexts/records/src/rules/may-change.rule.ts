@@ -63,12 +63,16 @@ const judgmentProblem = (paper: Paper | undefined, judgmentUntil: string | undef
         kind: 'invalid',
       },
     );
-  if (judgmentUntil && today <= judgmentUntil)
-    return reject(
-      'AGENCY_STILL_HAS_TIME',
-      '判决应先由原记录机关在三个工作日内录入。',
-      'The recording agency has three working days to enter the judgment itself.',
-      { until: judgmentUntil },
-    );
-  return undefined;
+  return agencyHasTime(judgmentUntil, today);
 };
+
+/** A judgment is the agency's to enter, until it has let three working days go by. */
+export const agencyHasTime = (judgmentUntil: string | undefined, today: string): Problem =>
+  judgmentUntil && today <= judgmentUntil
+    ? reject(
+        'AGENCY_STILL_HAS_TIME',
+        '判决应先由原记录机关在三个工作日内录入。',
+        'The recording agency has three working days to enter the judgment itself.',
+        { until: judgmentUntil },
+      )
+    : undefined;

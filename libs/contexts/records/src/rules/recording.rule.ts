@@ -28,6 +28,8 @@ export interface RecordingOutside {
   readonly level?: string | undefined;
   /** Why the caller may not record this, by the register of agencies. */
   readonly incompetence?: Refusal | undefined;
+  /** Last day on which this judgment is the competent agency's to enter, where the city office does it in its place. */
+  readonly judgmentUntil?: string | undefined;
   /** The agency wants a second person to confirm. */
   readonly confirms: boolean;
   readonly linked: readonly Linked[];

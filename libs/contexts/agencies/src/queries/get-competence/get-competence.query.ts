@@ -26,7 +26,8 @@ export class GetCompetence extends Query<Competence> {
     readonly act: {
       /** Deciding agency; the caller's own where absent. */
       readonly agency?: string | undefined;
-      readonly field: Field;
+      /** Field of law; not checked where absent, as for the city office that enters a judgment in another's place. */
+      readonly field?: Field | undefined;
       /** Code of the region of the act as the paper states it; not checked where absent. */
       readonly region?: string | undefined;
       /** Date of the paper. */
