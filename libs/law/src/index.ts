@@ -4,6 +4,7 @@ export * from './deed';
 export * from './dispute';
 export * from './document-number';
 export * from './fields';
+export * from './identity-number';
 export * from './judgment-number';
 export * from './levels';
 export * from './measure-names';

@@ -1,5 +1,11 @@
-import { halfWidth, isSoleTrader, mayBeOldIdentityNumber, parseRegistrationNumber, withoutBlanks } from '@law';
-import { holdsIdentityNumber } from '@platform/identity';
+import {
+  halfWidth,
+  holdsIdentityNumber,
+  isSoleTrader,
+  mayBeOldIdentityNumber,
+  parseRegistrationNumber,
+  withoutBlanks,
+} from '@law';
 import type { Penalty } from '@contexts/records';
 import type { RowReading } from './row-reading';
 

@@ -1,4 +1,4 @@
-import { holdsIdentityNumber } from '@platform/identity';
+import { holdsIdentityNumber } from '@law';
 import { COLUMNS, type ColumnKey } from './columns';
 import type { RowReading } from './row-reading';
 

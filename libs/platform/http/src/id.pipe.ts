@@ -1,5 +1,5 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
-import { holdsIdentityNumber } from '@platform/identity';
+import { holdsIdentityNumber } from '@law';
 import { ProblemException } from './problems/problem-exception';
 import { transportProblem } from './problems/transport-problems';
 

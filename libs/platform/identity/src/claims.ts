@@ -1,8 +1,7 @@
 import type { JWTPayload } from 'jose';
-import { normaliseUscc, usccProblem } from '@law';
+import { holdsIdentityNumber, normaliseUscc, usccProblem } from '@law';
 import { type Role, ROLES } from '@platform/kernel';
 import { badToken } from './caller-refused';
-import { holdsIdentityNumber } from './identity-number';
 
 /** Who a token speaks for. */
 export interface Claims {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { holdsIdentityNumber } from '@law';
 import { badHeader } from './caller-refused';
-import { holdsIdentityNumber } from './identity-number';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 

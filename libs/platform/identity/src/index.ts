@@ -2,7 +2,6 @@ export { Access, ACCESS_EXTENSION, type AccessRole, By, type CalledRequest } fro
 export { mayCall } from './access.guard';
 export { type CallerFault, CallerRefused } from './caller-refused';
 export { correlationIdOf } from './headers';
-export { holdsIdentityNumber, jsonWithoutIdentityNumbers, withoutIdentityNumbers } from './identity-number';
 export { IdentityModule } from './identity.module';
 export { RefusalLog, type RefusedQuestion } from './refusal-log';
 export { type Route, routesOf } from './routes';

@@ -1,4 +1,4 @@
-import { holdsIdentityNumber } from '@platform/identity';
+import { holdsIdentityNumber } from '@law';
 import type { Fault } from './field';
 
 export const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,5 +1,4 @@
-import { normaliseUscc, usccProblem } from '@law';
-import { holdsIdentityNumber } from '@platform/identity';
+import { holdsIdentityNumber, normaliseUscc, usccProblem } from '@law';
 import type { Fault, Value } from './field';
 import { IDENTITY_NUMBER_IN_TEXT, isText } from './texts';
 

@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
-import { holdsIdentityNumber, jsonWithoutIdentityNumbers } from '@platform/identity';
+import { holdsIdentityNumber, jsonWithoutIdentityNumbers } from '@law';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
-import { jsonWithoutIdentityNumbers } from '@platform/identity';
+import { jsonWithoutIdentityNumbers } from '@law';
 import type { ProblemContent } from './problem-exception';
 
 export const PROBLEM_TYPE = 'application/problem+json';

@@ -1,4 +1,4 @@
-import { usccProblem } from '@law';
+import { usccProblem } from './uscc';
 
 /** Blanks and dashes people put between the digits of a number; none that JSON writes as an escape. */
 const GAP = '[ \\u00a0\\u2000-\\u2015\\u202f\\u3000\\ufeff-]?';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeUsccCheck } from '@law';
+import { computeUsccCheck } from './uscc';
 import { holdsIdentityNumber, jsonWithoutIdentityNumbers, withoutIdentityNumbers } from './identity-number';
 
 const digits = (n: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: n, maxLength: n });
