@@ -123,6 +123,7 @@ module.exports = {
         pathNot: [
           '/projections/',
           '^libs/contexts/disclosure/src/ports/(disclosure-columns|kept-rules)\\.ts$',
+          '^libs/contexts/enterprises/src/ports/kept-steps\\.ts$',
           '\\.migration\\.ts$',
           '^libs/platform/(cqrs|database|event-store|sealing|testing)/',
           TEST,

@@ -44,6 +44,14 @@ export const enterpriseEvents = defineEvents({
   }),
   EnterpriseCancelled: event({
     summary: 'The registration of an enterprise was cancelled; its history stays.',
-    schema: z.strictObject({ on: z.iso.date() }),
+    schema: z.strictObject({
+      on: z.iso.date(),
+      /** The merger or split by which it is no more; absent where it was struck off the register by itself. */
+      succession: z.string().optional(),
+    }),
+  }),
+  EnterpriseRestored: event({
+    summary: 'The merger or split by which an enterprise was no more is annulled: it goes on.',
+    schema: z.strictObject({ succession: z.string() }),
   }),
 });

@@ -15,6 +15,10 @@ export interface EnterpriseState {
         readonly movedOn?: string | undefined;
         readonly tradeOn?: string | undefined;
         readonly cancelledOn?: string | undefined;
+        /** The merger or split that ended it. */
+        readonly endedBy?: string | undefined;
+        /** First day of the enterprise, as far as it is known. */
+        readonly since?: string | undefined;
       }
     | undefined;
 }
@@ -31,6 +35,7 @@ export const enterprise: Stream<EnterpriseState> = {
         district: district ?? known?.district,
         trade: trade ?? known?.trade,
         registrationNumbers: known?.registrationNumbers ?? [],
+        since: from ?? known?.since,
         renamedOn: from,
         movedOn: from,
         tradeOn: from,
@@ -41,7 +46,8 @@ export const enterprise: Stream<EnterpriseState> = {
     EnterpriseRenamed: (state, { name, on }) => changed(state, { name, source: 'register', renamedOn: on }),
     EnterpriseMoved: (state, { district, on }) => changed(state, { district, movedOn: on }),
     EnterpriseTradeChanged: (state, { trade, on }) => changed(state, { trade, tradeOn: on }),
-    EnterpriseCancelled: (state, { on }) => changed(state, { cancelledOn: on }),
+    EnterpriseCancelled: (state, { on, succession }) => changed(state, { cancelledOn: on, endedBy: succession }),
+    EnterpriseRestored: (state) => changed(state, { cancelledOn: undefined, endedBy: undefined }),
   }),
 };
 

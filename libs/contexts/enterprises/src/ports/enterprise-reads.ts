@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isSoleTrader } from '@law';
 import { ReadDatabase } from '@platform/database';
 import { grantedTo, type Reader } from '@contexts/disclosure';
-import type { Enterprise } from '../queries/get-shown-enterprise/get-shown-enterprise.query';
+import type { Enterprise, KinShown } from '../queries/get-shown-enterprise/get-shown-enterprise.query';
 import { type District, DistrictNames } from './district-names';
 
 interface Row {
@@ -12,9 +12,18 @@ interface Row {
   readonly district: string | null;
   readonly trade: string | null;
   readonly registrationNumbers: readonly string[];
+  readonly revision: string;
   readonly cancelledOn: string | null;
+  readonly predecessors: readonly KinShown[];
+  readonly successors: readonly KinShown[];
   readonly names: readonly { name: string; source: string; from: string | null; until: string | null }[];
 }
+
+/** Who took over from whom, one step, oldest first: `of` is the column of the enterprise asked about. */
+const kin = (other: 'origin' | 'heir', of: 'origin' | 'heir'): string => `
+  (select coalesce(json_agg(json_build_object('uscc', s.${other}, 'name', coalesce(k.name, s.${other}), 'how', s.how,
+     'on', s."on", 'succession', s.succession) order by s."on", s.${other}), '[]')
+   from read.succession_step s left join read.enterprise k on k.uscc = s.${other} where s.${of} = e.uscc)`;
 
 /** Who enterprises are, as a reader may be told it today. */
 @Injectable()
@@ -28,11 +37,12 @@ export class EnterpriseReads {
   async identity(reader: Reader, uscc: string): Promise<Enterprise | undefined> {
     const seen = grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, 2);
     const [row] = await this.reads.query<Row>(
-      `select e.uscc, e.name, e.source, e.district, e.trade,
+      `select e.uscc, e.name, e.source, e.district, e.trade, e.revision,
          e.registration_numbers as "registrationNumbers", e.cancelled_on as "cancelledOn",
          (select coalesce(json_agg(json_build_object('name', n.name, 'source', n.source, 'from', n.valid_from,
             'until', n.valid_until) order by n.ordinal), '[]')
-          from read.enterprise_name n where n.uscc = e.uscc) as names
+          from read.enterprise_name n where n.uscc = e.uscc) as names,
+         ${kin('origin', 'heir')} as predecessors, ${kin('heir', 'origin')} as successors
        from read.enterprise e ${seen.join} where e.uscc = $1`,
       [uscc, ...seen.params],
     );
@@ -57,5 +67,8 @@ const enterpriseOf = (row: Row, district: District | undefined): Enterprise => (
   ...(row.registrationNumbers.length > 0 && { registrationNumbers: [...row.registrationNumbers] }),
   status: row.cancelledOn === null ? 'in-operation' : 'cancelled',
   ...(row.cancelledOn !== null && { cancelledOn: row.cancelledOn }),
+  ...(row.predecessors.length > 0 && { predecessors: [...row.predecessors] }),
+  ...(row.successors.length > 0 && { successors: [...row.successors] }),
   soleTrader: isSoleTrader(row.uscc),
+  revision: Number(row.revision),
 });

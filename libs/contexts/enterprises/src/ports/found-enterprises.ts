@@ -51,13 +51,15 @@ export class FoundEnterprisesReads {
   }
 }
 
-const hitOf = ({ by, name: found }: Match, row: Row, district: District | undefined): Hit => {
-  const matched = found === undefined ? undefined : matchedName(found, row);
+const hitOf = ({ by, name: found, origin }: Match, row: Row, district: District | undefined): Hit => {
+  const predecessor = origin != null;
+  const matched = found === undefined ? undefined : predecessor ? { name: found } : matchedName(found, row);
   return {
     ...{ uscc: row.uscc, name: row.name, matchedBy: by },
     ...(matched && { matchedName: matched.name }),
     ...(matched?.former && { former: matched.former }),
-    why: whyFound(by, matched),
+    ...(predecessor && { predecessor: origin }),
+    why: whyFound(by, { ...matched, predecessor }),
     ...(district && { district }),
     status: row.cancelled ? 'cancelled' : 'in-operation',
   };

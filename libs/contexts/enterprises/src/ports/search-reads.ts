@@ -13,6 +13,8 @@ export interface Match {
   readonly by: MatchedBy;
   /** Absent where a code was found. */
   readonly name?: string | undefined;
+  /** The enterprise whose name or code it was, where that is one it took over from. */
+  readonly origin?: string | null | undefined;
   /** What else there is to tell, where that is its name today. */
   readonly today?: { readonly district: string | null; readonly cancelled: boolean } | undefined;
 }
@@ -21,6 +23,7 @@ interface NameRow {
   readonly uscc: string;
   readonly name: string;
   readonly inForce: boolean;
+  readonly origin: string | null;
   readonly district: string | null;
   readonly cancelled: boolean;
 }
@@ -31,8 +34,8 @@ export interface NearName extends NameRow {
 }
 
 /** What was found in a name. */
-export const matchIn = ({ uscc, name, inForce, district, cancelled }: NameRow, by: MatchedBy): Match => ({
-  ...{ uscc, by, name },
+export const matchIn = ({ uscc, name, inForce, origin, district, cancelled }: NameRow, by: MatchedBy): Match => ({
+  ...{ uscc, by, name, origin },
   ...(inForce && { today: { district, cancelled } }),
 });
 
@@ -67,10 +70,10 @@ export class SearchReads {
   withCode(reader: Reader, code: string): Promise<Match[]> {
     const seen = grantedTo(reader, { class: 'identity', uscc: 'c.uscc' }, 2);
     return this.reads.query<Match>(
-      `select c.uscc, c.kind as by from (
-         select uscc, kind from read.searched_code where code = $1
-         union all select uscc, 'code' from read.enterprise where uscc = $1
-       ) c ${seen.join} order by c.uscc`,
+      `select c.uscc, c.kind as by, c.origin from (
+         select uscc, kind, origin from read.searched_code where code = $1
+         union all select uscc, 'code', null from read.enterprise where uscc = $1
+       ) c ${seen.join} order by c.origin is not null, c.uscc`,
       [code, ...seen.params],
     );
   }
@@ -95,7 +98,7 @@ export class SearchReads {
   withAllKeysOfASet(reader: Reader, sets: KeySets): Promise<NearName[]> {
     const seen = grantedTo(reader, IDENTITY, 2);
     return this.reads.query<NearName>(
-      `select distinct s.uscc, s.name, s.in_force as "inForce", s.district, s.cancelled, s.searched, s.core
+      `select distinct s.uscc, s.name, s.in_force as "inForce", s.origin, s.district, s.cancelled, s.searched, s.core
        from ${WITH_ALL_KEYS} s ${seen.join}`,
       [asArrays(sets), ...seen.params],
     );
@@ -119,7 +122,7 @@ const BY_RANK: readonly MatchedBy[] = [...OF_A_NAME, ...OF_A_NAME, 'pinyin-initi
 /** $1 sets of keys, $2 all that was typed, $3 what is the name's own, $4 initials or null, $5 region or blank, $6 hits. */
 const words = (onlySeen: string): string => `
   with found as (
-    select s.uscc, s.name, s.in_force, s.district, s.cancelled, s.searched, case
+    select s.uscc, s.name, s.in_force, s.origin, s.district, s.cancelled, s.searched, case
         when s.searched = $2 then 0
         when s.core = $3 then 1
         when starts_with(s.searched, $2) or starts_with(s.core, $3) then 2
@@ -133,5 +136,5 @@ const words = (onlySeen: string): string => `
   ), best as (
     select distinct on (uscc) * from ranked order by uscc, rank
   )
-  select uscc, name, in_force as "inForce", district, cancelled, rank::int, count(*) over ()::int as total from best
+  select uscc, name, in_force as "inForce", origin, district, cancelled, rank::int, count(*) over ()::int as total from best
   order by rank, inside, position($5 in searched) = 0, length(searched), searched, uscc limit $6`;

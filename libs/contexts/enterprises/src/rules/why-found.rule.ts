@@ -26,17 +26,25 @@ export interface MatchedName {
   readonly former?: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
 }
 
-/** Why an enterprise was found, for people. `name` is absent where a code was found. */
-export const whyFound = (by: MatchedBy, name?: MatchedName): Message => {
+/** In what something was found: a name, or a code where there is none. */
+export interface FoundIn extends Partial<MatchedName> {
+  /** It is that of an enterprise it took over from. */
+  readonly predecessor?: boolean | undefined;
+}
+
+/** Why an enterprise was found, for people. */
+export const whyFound = (by: MatchedBy, { name, former, predecessor = false }: FoundIn = {}): Message => {
   const said = SAID[by];
-  if (!name) return said;
+  const whose = predecessor ? { zh: '被承继企业', en: 'of one it took over from: ' } : { zh: '', en: '' };
+  if (name === undefined) return { zh: whose.zh + said.zh, en: whose.en + said.en };
+  const { zh, en } = periodOf(former);
   return {
-    zh: `${name.former ? '曾用名' : '名称'}“${name.name}”${periodOf(name).zh}${said.zh}`,
-    en: `its ${name.former ? 'former ' : ''}name “${name.name}”${periodOf(name).en} ${said.en}`,
+    zh: `${whose.zh}${former ? '曾用名' : '名称'}“${name}”${zh}${said.zh}`,
+    en: `${whose.en}its ${former ? 'former ' : ''}name “${name}”${en} ${said.en}`,
   };
 };
 
-const periodOf = ({ former: { from, until } = {} }: MatchedName): Message => {
+const periodOf = ({ from, until }: NonNullable<MatchedName['former']> = {}): Message => {
   const zh = [from && `${from}启用`, until && `${until}起不再使用`].filter(Boolean).join('，');
   const en = [from && `from ${from}`, until && `until before ${until}`].filter(Boolean).join(' ');
   return { zh: zh && `（${zh}）`, en: en && ` (${en})` };

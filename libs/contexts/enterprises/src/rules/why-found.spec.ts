@@ -21,3 +21,14 @@ it.each([
 ])('names the name, a former one with its days: %j', (former, zh, en) =>
   expect(whyFound('name-part', { name: '昌润面业', ...(former && { former }) })).toEqual({ zh, en }),
 );
+
+it('says that a name or a code is that of an enterprise it took over from', () => {
+  expect(whyFound('name', { name: '昌润面业', predecessor: true })).toEqual({
+    zh: '被承继企业名称“昌润面业”与所查文字一致',
+    en: 'of one it took over from: its name “昌润面业” is what was asked for',
+  });
+  expect(whyFound('code', { predecessor: true })).toEqual({
+    zh: '被承继企业统一社会信用代码一致',
+    en: 'of one it took over from: its unified social credit code',
+  });
+});

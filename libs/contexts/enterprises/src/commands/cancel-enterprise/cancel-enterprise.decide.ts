@@ -10,13 +10,15 @@ export class CancelEnterprise {
       readonly uscc: string;
       /** First day on which it holds. */
       readonly on: string;
+      /** The merger or split by which it is no more: the registry's own reason. */
+      readonly succession?: string | undefined;
     },
     readonly by: Caller,
   ) {}
 }
 
 export const cancelEnterprise: Decide<CancelEnterprise, EnterpriseState, string, Around> = (
-  { data: { on }, by },
+  { data: { on, succession }, by },
   { known },
   { today },
   outside,
@@ -24,10 +26,14 @@ export const cancelEnterprise: Decide<CancelEnterprise, EnterpriseState, string,
   const problem = keeperProblem(by, outside);
   if (problem) return problem;
   if (!known) return enterpriseUnknown();
-  if (known.cancelledOn === on) return accept();
+  // Who was struck off the register before its merger was recorded is no more in any case.
+  if (known.cancelledOn === on || (known.cancelledOn !== undefined && succession !== undefined)) return accept();
   if (known.cancelledOn !== undefined)
     return reject('CANCELLED_ALREADY', '该企业已注销，日期不同。', 'It was cancelled on another day.', {
       on: known.cancelledOn,
     });
-  return dayProblem(on, undefined, today) ?? accept(enterpriseEvents.EnterpriseCancelled({ on }, on));
+  return (
+    dayProblem(on, undefined, today) ??
+    accept(enterpriseEvents.EnterpriseCancelled({ on, ...(succession !== undefined && { succession }) }, on))
+  );
 };

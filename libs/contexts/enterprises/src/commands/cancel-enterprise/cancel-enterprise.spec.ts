@@ -19,6 +19,16 @@ it('is quiet the second time', () => given(registered, cancelled).when(cancel(),
 it('does not pass over another day in silence', () =>
   given(registered, cancelled).when(cancel('2026-03-03'), {}).thenRejected('CANCELLED_ALREADY'));
 
+it('ends by a merger, also where it was struck off the register by then', () => {
+  const merged = new CancelEnterprise({ uscc, on: '2026-03-02', succession: 'merger-1' }, callerOf('system'));
+  given(registered)
+    .when(merged, {})
+    .then(enterpriseEvents.EnterpriseCancelled({ on: '2026-03-02', succession: 'merger-1' }, '2026-03-02'));
+  given(registered, enterpriseEvents.EnterpriseCancelled({ on: '2026-04-02' }))
+    .when(merged, {})
+    .then();
+});
+
 it('does not hold before its day has come', () =>
   given(registered).when(cancel('2026-06-02'), {}).thenRejected('DAY_IN_FUTURE'));
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { KEPT_STEP_COLUMNS_SQL } from '../../ports/kept-steps';
 
 export class CreateEnterpriseSearch1764000004002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -6,6 +7,7 @@ export class CreateEnterpriseSearch1764000004002 implements MigrationInterface {
       uscc text not null,
       name text not null,
       in_force boolean not null,
+      origin text,
       district text,
       cancelled boolean not null,
       searched text collate "C" not null,
@@ -21,12 +23,18 @@ export class CreateEnterpriseSearch1764000004002 implements MigrationInterface {
       code text not null,
       uscc text not null,
       kind text not null,
+      origin text,
       primary key (code, uscc)
     )`);
+    await db.query(`create index searched_code_uscc on read.searched_code (uscc)`);
+    await db.query(`create table read.search_step (${KEPT_STEP_COLUMNS_SQL})`);
+    await db.query(`create index search_step_heir on read.search_step (heir)`);
     await db.query(`create table read.name_region (word text collate "C" primary key)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop table read.name_region, read.searched_code, read.search_key, read.searched_name`);
+    await db.query(
+      `drop table read.search_step, read.name_region, read.searched_code, read.search_key, read.searched_name`,
+    );
   }
 }

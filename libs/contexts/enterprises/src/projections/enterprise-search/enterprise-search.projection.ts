@@ -1,9 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { provinceOf, regionWords } from '@law';
+import { LAST_DAY } from '@platform/calendar';
+import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { regionEvents } from '@contexts/agencies';
 import { searchRowOf } from '../../ports/search-row';
 import { enterpriseEvents } from '../../events/enterprise.events';
+import { successionEvents } from '../../events/succession.events';
+import { KeptSteps } from '../../ports/kept-steps';
 import { beginningKeys, type Key } from '../../rules/search-keys.rule';
 import { enterpriseOfStream } from '../../rules/searched-name.rule';
 
@@ -16,23 +20,25 @@ interface Kept {
 const wordsOf = async (tx: EntityManager): Promise<readonly string[]> =>
   (await tx.query<{ word: string }[]>(`select word from read.name_region`)).map(({ word }) => word);
 
-const count = (tx: EntityManager, keys: readonly Key[]): Promise<unknown> =>
+/** @param by 1 where names came to be there, -1 where they went */
+const count = (tx: EntityManager, keys: readonly Key[], by: 1 | -1 = 1): Promise<unknown> =>
   tx.query(
-    `insert into read.search_key (key, names) select key, count(*) from unnest($1::int[]) key group by key
+    `insert into read.search_key (key, names) select key, $2::int * count(*) from unnest($1::int[]) key group by key
      on conflict (key) do update set names = search_key.names + excluded.names`,
-    [keys],
+    [keys, by],
   );
 
 /** A name from now on; those before stay, and are found for ever. */
 const putName = async (tx: EntityManager, uscc: string, name: string, district?: string): Promise<void> => {
   const { searched, core, initials, keys } = searchRowOf(name, await wordsOf(tx));
-  const added: unknown[] = await tx.query(
+  const [put] = await tx.query<{ added: boolean }[]>(
     `insert into read.searched_name (uscc, name, in_force, district, cancelled, searched, core, initials, keys)
      select $1, $2, false, max(o.district), coalesce(bool_or(o.cancelled), false), $3, $4, $5, $6
-     from read.searched_name o where o.uscc = $1 on conflict (uscc, name) do nothing returning uscc`,
+     from read.searched_name o where o.uscc = $1
+     on conflict (uscc, name) do update set origin = null returning xmax = 0 as added`,
     [uscc, name, searched, core, initials, [...keys.whole, ...keys.counted]],
   );
-  if (added.length > 0) await count(tx, keys.counted);
+  if (put?.added) await count(tx, keys.counted);
   await tx.query(
     `update read.searched_name set in_force = (name = $2), district = coalesce($3, district) where uscc = $1`,
     [uscc, name, district ?? null],
@@ -41,12 +47,51 @@ const putName = async (tx: EntityManager, uscc: string, name: string, district?:
 
 const putCode = (tx: EntityManager, kind: string, code: string, uscc: string): Promise<unknown> =>
   tx.query(
-    `insert into read.searched_code (code, uscc, kind) values ($1, $2, $3) on conflict (code, uscc) do nothing`,
+    `insert into read.searched_code (code, uscc, kind) values ($1, $2, $3)
+     on conflict (code, uscc) do update set origin = null, kind = excluded.kind`,
     [code, uscc, kind],
   );
 
 /** The nine signs of the organisation code inside a unified code. */
 const organisationCodeIn = (uscc: string): string => uscc.slice(8, 17);
+
+const steps = new KeptSteps('read.search_step');
+
+/** Names and codes of those that are no more find whoever took over from them: of all that are connected with these, anew. */
+const takeOver = async (tx: EntityManager, codes: readonly string[]): Promise<void> => {
+  const kin = await steps.kin(tx, codes);
+  if (kin.codes.length === 1) return;
+  const gone = await tx.query<{ name: string }[]>(
+    `with code as (delete from read.searched_code where uscc = any($1::text[]) and origin is not null),
+       gone as (delete from read.searched_name where uscc = any($1::text[]) and origin is not null returning name)
+     select name from gone`,
+    [kin.codes],
+  );
+  const regions = await wordsOf(tx);
+  const keysOf = (names: readonly { name: string }[]): Key[] =>
+    names.flatMap(({ name }) => searchRowOf(name, regions).keys.counted);
+  await count(tx, keysOf(gone), -1);
+  const ended = kin.holdings.filter(({ actsBefore }) => actsBefore === LAST_DAY);
+  const added = await tx.query<{ name: string }[]>(
+    `insert into read.searched_name
+       (uscc, name, in_force, origin, district, cancelled, searched, core, initials, keys)
+     select h.heir, n.name, false, n.uscc, o.district, o.cancelled, n.searched, n.core, n.initials, n.keys
+     from unnest($1::text[], $2::text[]) h (heir, origin)
+       join read.searched_name n on n.uscc = h.origin and n.origin is null
+       join read.searched_name o on o.uscc = h.heir and o.in_force
+     order by h.heir, n.uscc, n.name on conflict (uscc, name) do nothing returning name`,
+    [ended.map(({ uscc }) => uscc), ended.map(({ origin }) => origin)],
+  );
+  await count(tx, keysOf(added));
+  await tx.query(
+    `insert into read.searched_code (code, uscc, kind, origin)
+     select c.code, h.heir, c.kind, h.origin from unnest($1::text[], $2::text[]) h (heir, origin)
+       cross join lateral (select code, kind from read.searched_code where uscc = h.origin and origin is null
+         union all select h.origin, 'code') c
+     order by h.heir, h.origin on conflict (code, uscc) do nothing`,
+    [ended.map(({ uscc }) => uscc), ended.map(({ origin }) => origin)],
+  );
+};
 
 /** So many names are computed anew at a time. */
 const BATCH = 2_000;
@@ -84,14 +129,18 @@ const recomputeNamesWith = async (tx: EntityManager, words: readonly string[]): 
 export const enterpriseSearch = projection({
   name: 'enterprise-search',
   version: 1,
-  tables: ['read.searched_name', 'read.search_key', 'read.searched_code', 'read.name_region'],
-  from: [enterpriseEvents, regionEvents],
+  tables: ['read.searched_name', 'read.search_key', 'read.searched_code', 'read.name_region', 'read.search_step'],
+  from: [enterpriseEvents, successionEvents, regionEvents],
   on: {
     EnterpriseRegistered: async (tx, { data: { uscc, name, district } }) => {
       await putName(tx, uscc, name, district);
       await putCode(tx, 'organisation-code', organisationCodeIn(uscc), uscc);
+      await takeOver(tx, [uscc]);
     },
-    EnterpriseRenamed: (tx, { stream, data: { name } }) => putName(tx, enterpriseOfStream(stream), name),
+    EnterpriseRenamed: async (tx, { stream, data: { name } }) => {
+      await putName(tx, enterpriseOfStream(stream), name);
+      await takeOver(tx, [enterpriseOfStream(stream)]);
+    },
     EnterpriseMoved: async (tx, { stream, data: { district } }) => {
       await tx.query(`update read.searched_name set district = $2 where uscc = $1`, [
         enterpriseOfStream(stream),
@@ -101,8 +150,13 @@ export const enterpriseSearch = projection({
     EnterpriseCancelled: async (tx, { stream }) => {
       await tx.query(`update read.searched_name set cancelled = true where uscc = $1`, [enterpriseOfStream(stream)]);
     },
+    EnterpriseRestored: async (tx, { stream }) => {
+      await tx.query(`update read.searched_name set cancelled = false where uscc = $1`, [enterpriseOfStream(stream)]);
+    },
+    ...onEach([successionEvents], async (tx: EntityManager, fact: Fact) => takeOver(tx, await steps.keep(tx, fact))),
     RegistrationNumberNoted: async (tx, { stream, data: { number } }) => {
       await putCode(tx, 'registration-number', number, enterpriseOfStream(stream));
+      await takeOver(tx, [enterpriseOfStream(stream)]);
     },
     RegionRegistered: async (tx, { data: { code, name, local } }) => {
       const province = local ? undefined : provinceOf(code);

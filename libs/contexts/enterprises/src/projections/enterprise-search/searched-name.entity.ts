@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { KeptStepEntity } from '../../ports/kept-steps';
 
 /** A name an enterprise bears or bore, with all it is found by. Texts are compared byte by byte. */
 @Entity({ schema: 'read', name: 'searched_name' })
@@ -12,6 +13,10 @@ export class SearchedName {
 
   @Column('boolean', { name: 'in_force' })
   inForce!: boolean;
+
+  /** The enterprise whose name it was, where that is one it took over from. */
+  @Column('text', { nullable: true })
+  origin!: string | null;
 
   /** District and status of the enterprise beside each of its names: fifty hits are told in one reading. */
   @Column('text', { nullable: true })
@@ -36,3 +41,8 @@ export class SearchedName {
   @Column('integer', { array: true })
   keys!: number[];
 }
+
+/** Which enterprise took over from which, as far as the search has seen. */
+@Entity({ schema: 'read', name: 'search_step' })
+@Index('search_step_heir', ['heir'])
+export class SearchStep extends KeptStepEntity {}

@@ -23,6 +23,10 @@ export class EnterpriseRow {
   @Column('text', { name: 'registration_numbers', array: true, default: '{}' })
   registrationNumbers!: string[];
 
+  /** Of its stream, up to which this row tells it. */
+  @Column('bigint', { default: 0 })
+  revision!: string;
+
   @Column('date', { name: 'cancelled_on', nullable: true })
   cancelledOn!: string | null;
 }

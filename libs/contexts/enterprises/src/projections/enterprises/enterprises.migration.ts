@@ -9,6 +9,7 @@ export class CreateEnterprises1764000004001 implements MigrationInterface {
       district text,
       trade text,
       registration_numbers text[] not null default '{}',
+      revision bigint not null default 0,
       cancelled_on date
     )`);
     await db.query(`create table read.enterprise_name (

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { projection } from '@platform/cqrs';
+import type { Fact } from '@platform/kernel';
 import { enterpriseEvents } from '../../events/enterprise.events';
 import { enterpriseOfStream } from '../../rules/searched-name.rule';
 
@@ -35,6 +36,15 @@ const putName = async (tx: EntityManager, { uscc, name, source, from }: Named): 
     [uscc, ordinal, name, source, from ?? null],
   );
 };
+
+/** Up to which revision of its stream each enterprise is told now. */
+const noteRevisions = (tx: EntityManager, facts: readonly Fact[]): Promise<void> =>
+  tx.query(
+    `update read.enterprise e set revision = n.revision
+     from (select uscc, max(revision) as revision from unnest($1::text[], $2::bigint[]) f (uscc, revision) group by uscc) n
+     where e.uscc = n.uscc`,
+    [facts.map(({ stream }) => enterpriseOfStream(stream)), facts.map(({ revision }) => String(revision))],
+  );
 
 /** Who an enterprise is, and its names, present and former. */
 export const enterprises = projection({
@@ -76,5 +86,9 @@ export const enterprises = projection({
     EnterpriseCancelled: async (tx, { stream, data: { on } }) => {
       await tx.query(`update read.enterprise set cancelled_on = $2 where uscc = $1`, [enterpriseOfStream(stream), on]);
     },
+    EnterpriseRestored: async (tx, { stream }) => {
+      await tx.query(`update read.enterprise set cancelled_on = null where uscc = $1`, [enterpriseOfStream(stream)]);
+    },
   },
+  afterAll: noteRevisions,
 });

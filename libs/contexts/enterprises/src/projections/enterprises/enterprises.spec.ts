@@ -1,6 +1,6 @@
 import type { QueryBus } from '@nestjs/cqrs';
 import type { NewEvent } from '@platform/kernel';
-import { factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
+import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, Readers } from '@contexts/disclosure';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
@@ -8,7 +8,7 @@ import { EnterprisesModule } from '../../enterprises.module';
 import { enterpriseEvents } from '../../events/enterprise.events';
 import { DistrictNames } from '../../ports/district-names';
 import { EnterpriseReads } from '../../ports/enterprise-reads';
-import { enterpriseSchema } from '../../queries/get-shown-enterprise/get-shown-enterprise.query';
+import { type Enterprise, enterpriseSchema } from '../../queries/get-shown-enterprise/get-shown-enterprise.query';
 import { enterprises } from './enterprises.projection';
 
 const [SONGHE, TRADER] = ['91371502PDY000028C', '92371502PDY0000364'];
@@ -26,15 +26,24 @@ afterAll(() => db.drop());
 beforeEach(() => db.dataSource.query(`truncate ${enterprises.tables.join(', ')}`));
 
 const of = (uscc: string, ...events: NewEvent[]) =>
-  db.dataSource.transaction(async (tx) => {
-    for (const event of events)
-      await enterprises.on[event.type]?.(tx, factOf(event, { stream: `enterprises.enterprise-${uscc}` }));
-  });
+  db.dataSource.transaction((tx) =>
+    applyFacts(
+      enterprises,
+      tx,
+      events.map((event, n) => factOf(event, { ...streamOf(uscc), revision: BigInt(n) })),
+    ),
+  );
+const streamOf = (uscc: string) => ({ stream: `enterprises.enterprise-${uscc}` });
 const execute = async ({ code }: { code: string }) => (code === '371503' ? { name: '茌平区' } : undefined);
 const districts = new DistrictNames({ execute } as unknown as QueryBus);
+const found = async (uscc: string) => {
+  const of = await new EnterpriseReads(db.reads, districts).identity(anyone, uscc);
+  return of && enterpriseSchema.parse(of);
+};
+/** Whoever it is; at which revision is a test of its own. */
 const seen = async (uscc: string) => {
-  const found = await new EnterpriseReads(db.reads, districts).identity(anyone, uscc);
-  return found && enterpriseSchema.parse(found);
+  const { revision: _, ...identity } = (await found(uscc)) ?? ({} as Partial<Enterprise>);
+  return _ === undefined ? undefined : identity;
 };
 
 const inPaper = enterpriseEvents.EnterpriseRegistered({
@@ -146,6 +155,12 @@ it('has the numbers of before the unified code', async () => {
   for (const number of ['371500200001239', '371502600001233'])
     await of(SONGHE, enterpriseEvents.RegistrationNumberNoted({ number }));
   expect(await seen(SONGHE)).toEqual({ ...identity, registrationNumbers: ['371500200001239', '371502600001233'] });
+});
+
+it('tells up to which revision of its stream it is told', async () => {
+  await of(SONGHE, inPaper, registered, renamed('聊城颂禾食品有限公司', '2020-03-01'));
+  await of(TRADER, enterpriseEvents.EnterpriseRegistered({ uscc: TRADER, name: '乙', source: 'paper', warnings: [] }));
+  expect([await found(SONGHE), await found(TRADER)]).toMatchObject([{ revision: 2 }, { revision: 0 }]);
 });
 
 it('leaves out no event of an enterprise', () =>

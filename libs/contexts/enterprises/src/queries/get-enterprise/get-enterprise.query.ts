@@ -3,6 +3,9 @@ import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
 import type { Enterprise } from '../get-shown-enterprise/get-shown-enterprise.query';
 
+/** What an identity is read from. */
+export const IDENTITY_VIEWS = ['enterprises', 'lineage'] as const;
+
 export const enterpriseExample: Enterprise = {
   uscc: '91371502PDY00001XC',
   name: '聊城昌润食品有限公司',
@@ -12,6 +15,7 @@ export const enterpriseExample: Enterprise = {
   trade: 'C1432',
   status: 'in-operation',
   soleTrader: false,
+  revision: 2,
 };
 
 /** Who an enterprise is: identity, former names and status, from the read tables. */

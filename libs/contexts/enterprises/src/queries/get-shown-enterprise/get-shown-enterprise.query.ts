@@ -11,6 +11,14 @@ export const statusSchema = z
   .enum(['in-operation', 'cancelled'])
   .meta({ description: 'in-operation 存续; cancelled 注销.' });
 
+const kinSchema = z.strictObject({
+  uscc: z.string(),
+  name: z.string().meta({ description: 'Its name today.' }),
+  how: z.enum(['merger', 'split']).meta({ description: 'merger 合并; split 分立.' }),
+  on: date.meta({ description: 'First day on which it holds.' }),
+  succession: z.string().meta({ description: 'Id of the merger or split.' }),
+});
+
 /** Who an enterprise is: public for everyone, nothing of natural persons. */
 export const enterpriseSchema = z.strictObject({
   uscc: z.string().meta({ description: 'Unified social credit code 统一社会信用代码.' }),
@@ -36,9 +44,20 @@ export const enterpriseSchema = z.strictObject({
     .meta({ description: 'What it was registered under before it had a unified code 工商注册号.' }),
   status: statusSchema,
   cancelledOn: date.optional(),
+  predecessors: z
+    .array(kinSchema)
+    .optional()
+    .meta({ description: 'Enterprises it took over from 被承继企业; what these had is shown with it.' }),
+  successors: z.array(kinSchema).optional().meta({ description: 'Enterprises that took over from it 承继企业.' }),
   soleTrader: z.boolean().meta({ description: '个体工商户, shown by its trade name.' }),
+  revision: z
+    .int()
+    .meta({
+      description: 'Of the enterprise as told here: send it as If-Match, in quotes, with what you do about it.',
+    }),
 });
 export type Enterprise = z.infer<typeof enterpriseSchema>;
+export type KinShown = z.infer<typeof kinSchema>;
 
 /**
  * Identity, former names and status of one enterprise as this reader may see them: part of the whole file. Undefined for

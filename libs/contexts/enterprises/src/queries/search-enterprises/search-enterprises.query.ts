@@ -31,6 +31,10 @@ export const foundEnterprisesSchema = z.strictObject({
           })
           .optional()
           .meta({ description: 'That name is a former one 曾用名; the days it was borne, as far as they are known.' }),
+        predecessor: z
+          .string()
+          .optional()
+          .meta({ description: 'Code of the enterprise it took over from 被承继企业, whose name or code was found.' }),
         why: z.strictObject({ zh: z.string(), en: z.string() }).meta({ description: 'The same for people.' }),
         district: districtSchema.optional(),
         status: statusSchema,

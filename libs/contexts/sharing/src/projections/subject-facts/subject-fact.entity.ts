@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Whom the facts of a stream are about. */
+/** Whom the facts of a stream are about: of a merger or split all its parties. */
 @Entity({ schema: 'read', name: 'subject_stream' })
 export class SubjectStream {
   @PrimaryColumn('text')
   stream!: string;
 
-  @Column('text')
+  @PrimaryColumn('text')
   uscc!: string;
 }
 

@@ -2,7 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class CreateSubjectFacts1764000008001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`create table read.subject_stream (stream text primary key, uscc text not null)`);
+    await db.query(
+      `create table read.subject_stream (stream text not null, uscc text not null, primary key (stream, uscc))`,
+    );
     await db.query(`create table read.subject_fact (
       uscc text not null,
       seq integer not null,

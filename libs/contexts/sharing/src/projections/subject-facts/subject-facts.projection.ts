@@ -2,10 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { authorisationEvents } from '@contexts/disclosure';
-import { enterpriseEvents } from '@contexts/enterprises';
+import { enterpriseEvents, successionEvents } from '@contexts/enterprises';
 import { erasureEvents } from '@contexts/erasures';
 import { listingEvents } from '@contexts/lists';
 import { openingEvents, recordCatalogues } from '@contexts/records';
+import { disputeCaseEvents } from '@contexts/remedies';
 
 /** @throws Error for a fact of a stream that nothing has opened: an auditor must not miss it in silence */
 const keep = async (tx: EntityManager, { stream, revision }: Fact): Promise<void> => {
@@ -18,13 +19,16 @@ const keep = async (tx: EntityManager, { stream, revision }: Fact): Promise<void
   if (kept.length === 0) throw new Error(`whom ${stream} is about is not known`);
 };
 
-const open = async (tx: EntityManager, fact: Fact<string, { readonly uscc: string }>): Promise<void> => {
-  await tx.query(`insert into read.subject_stream (stream, uscc) values ($1, $2) on conflict (stream) do nothing`, [
-    fact.stream,
-    fact.data.uscc,
-  ]);
+const openFor = async (tx: EntityManager, fact: Fact, codes: readonly string[]): Promise<void> => {
+  await tx.query(
+    `insert into read.subject_stream (stream, uscc) select $1, unnest($2::text[]) on conflict (stream, uscc) do nothing`,
+    [fact.stream, codes],
+  );
   await keep(tx, fact);
 };
+
+const open = (tx: EntityManager, fact: Fact<string, { readonly uscc: string }>): Promise<void> =>
+  openFor(tx, fact, [fact.data.uscc]);
 
 /** What was forgotten is about each enterprise of whose records it was. */
 const keepForEach = async (
@@ -44,7 +48,15 @@ export const subjectFacts = projection({
   name: 'subject-facts',
   version: 1,
   tables: ['read.subject_stream', 'read.subject_fact'],
-  from: [enterpriseEvents, ...recordCatalogues, listingEvents, authorisationEvents, erasureEvents],
+  from: [
+    enterpriseEvents,
+    successionEvents,
+    ...recordCatalogues,
+    listingEvents,
+    disputeCaseEvents,
+    authorisationEvents,
+    erasureEvents,
+  ],
   on: {
     EnterpriseRegistered: open,
     RegistrationNumberNoted: keep,
@@ -52,14 +64,16 @@ export const subjectFacts = projection({
     EnterpriseMoved: keep,
     EnterpriseTradeChanged: keep,
     EnterpriseCancelled: keep,
+    EnterpriseRestored: keep,
+    MergerRecorded: (tx, fact) => openFor(tx, fact, [...fact.data.predecessors, fact.data.successor]),
+    SplitRecorded: (tx, fact) => openFor(tx, fact, [fact.data.parent, ...fact.data.parts]),
+    SuccessionAnnulled: keep,
     ...onEach(recordCatalogues, keep),
     ...onEach([openingEvents], open),
+    ...onEach([listingEvents], keep),
     ListEntryRecorded: open,
-    ListEntryConfirmed: keep,
-    ListEntryActEndLearnt: keep,
-    ListEntryEnded: keep,
-    ListEntryAnnulled: keep,
-    ListEntryReinstated: keep,
+    ...onEach([disputeCaseEvents], keep),
+    DisputeCaseOpened: open,
     AuthorisationGranted: open,
     AuthorisationEntered: open,
     AuthorisationWithdrawn: keep,

@@ -1,5 +1,5 @@
 import { authorisationEvents } from '@contexts/disclosure';
-import { enterpriseEvents } from '@contexts/enterprises';
+import { enterpriseEvents, successionEvents } from '@contexts/enterprises';
 import { erasureEvents } from '@contexts/erasures';
 import { listingEvents } from '@contexts/lists';
 import { honourEvents, recordEvents } from '@contexts/records';
@@ -65,6 +65,32 @@ describe('subject facts', () => {
     await apply('erasures.erasure-1', 0n, erasureEvents.KeysDestroyed({ keys: ['k'], records, ground: '申请1号' }));
     expect((await factsOf('C')).at(-1)).toEqual([3, 'erasures.erasure-1', '0']);
     expect((await factsOf('D')).at(-1)).toEqual([2, 'erasures.erasure-1', '0']);
+  });
+
+  it('a merger or split, and its annulment, is a fact about each of its parties', async () => {
+    const on = '2026-03-02';
+    await apply(
+      'enterprises.succession-1',
+      0n,
+      successionEvents.MergerRecorded({ predecessors: ['E', 'F'], successor: 'G', on, paper }),
+    );
+    await apply(
+      'enterprises.succession-1',
+      1n,
+      successionEvents.SuccessionAnnulled({ reason: '误录', ended: ['E', 'F'] }),
+    );
+    for (const uscc of ['E', 'F', 'G'])
+      expect(await factsOf(uscc)).toEqual([
+        [1, 'enterprises.succession-1', '0'],
+        [2, 'enterprises.succession-1', '1'],
+      ]);
+    await apply(
+      'enterprises.succession-2',
+      0n,
+      successionEvents.SplitRecorded({ parent: 'G', parts: ['H'], parentEnds: false, on, paper }),
+    );
+    expect((await factsOf('G')).at(-1)).toEqual([3, 'enterprises.succession-2', '0']);
+    expect(await factsOf('H')).toEqual([[1, 'enterprises.succession-2', '0']]);
   });
 
   it('stops rather than leave out a fact of which it does not know whom it is about', () =>
