@@ -1,20 +1,12 @@
 import path from 'node:path';
+import { parts } from '../../registry/src/contexts';
+import { projectRoot, ruleFilesOf } from '../../registry/src/project';
 import { type Desk, EXAMPLES, openDesk } from './testing/desk';
 
 const OFFICE = '11371500PDY003050P';
-const RULES = [
-  'rules/data/calendar.state-council',
-  'disclosure/data/windows.national',
-  'disclosure/data/windows.city',
-  'disclosure/data/matrix.city',
-  'disclosure/data/thresholds.city',
-  'lists/data/list-terms',
-  'records/data/award-programmes.city',
-  'records/data/levels.national',
-  'records/data/outside-grades.national',
-  'records/data/quality-reports.city',
-  'grading/data/rulebook.city',
-].map((file) => path.resolve(__dirname, '../../../libs/contexts', `${file}.json`));
+const RULES = parts.flatMap(({ name }) =>
+  ruleFilesOf(name).map((file) => path.join(projectRoot, 'libs/contexts', name, 'data', `${file}.json`)),
+);
 const PENALTIES = path.join(EXAMPLES, 'penalties.csv');
 
 const city: readonly (readonly string[])[] = [

@@ -11,7 +11,8 @@ import { RecordListEntry } from '@contexts/lists';
 import { RecordCheck, RecordHonour, RecordPenalty, RevokeHonour, itemIdOf } from '@contexts/records';
 import { AdoptRules, type RuleFile } from '@contexts/rules';
 import { REGIONS_OF_LIAOCHENG } from '@law';
-import { ruleFile } from '../../../registry/src/project';
+import { parts } from '../../../registry/src/contexts';
+import { ruleFile, ruleFilesOf } from '../../../registry/src/project';
 import { DEMO_AGENCIES, DEMO_OFFICE, type DemoAgency } from './agencies';
 import { codeOfAgency, codeOfFirm } from './clients';
 import { DEMO_FIRMS, type DemoFirm } from './firms';
@@ -19,19 +20,9 @@ import { type DemoRecord, recordsOf } from './histories';
 
 const SETTLE_MS = 60_000;
 const AGENCIES_SINCE = '2019-01-01';
-const LAST_FILE = { context: 'grading', name: 'rulebook.city' };
-const RULE_FILES = [
-  { context: 'rules', name: 'calendar.state-council' },
-  { context: 'disclosure', name: 'windows.national' },
-  { context: 'disclosure', name: 'windows.city' },
-  { context: 'disclosure', name: 'matrix.city' },
-  { context: 'disclosure', name: 'thresholds.city' },
-  { context: 'lists', name: 'list-terms' },
-  { context: 'records', name: 'award-programmes.city' },
-  { context: 'records', name: 'levels.national' },
-  { context: 'records', name: 'outside-grades.national' },
-  { context: 'records', name: 'quality-reports.city' },
-];
+/** Adopted when the firms have their records: whoever is told a grade before has none. */
+const LAST = 'grading';
+const RULE_FILES = parts.flatMap(({ name: context }) => ruleFilesOf(context).map((name) => ({ context, name })));
 
 type CommandClass<D> = new (data: D, by: Caller) => object;
 
@@ -55,10 +46,10 @@ class Seed {
     for (const { code, successor, until } of REGIONS_OF_LIAOCHENG)
       if (successor && until) await this.send(SucceedRegion, { code, successor, on: until });
     for (const agency of DEMO_AGENCIES) await this.send(RegisterAgency, this.registration(agency));
-    for (const file of RULE_FILES) await this.adopt(file);
+    for (const file of RULE_FILES.filter(({ context }) => context !== LAST)) await this.adopt(file);
     await this.settled();
     await Promise.all(DEMO_FIRMS.map((firm) => this.firm(firm)));
-    await this.adopt(LAST_FILE);
+    for (const file of RULE_FILES.filter(({ context }) => context === LAST)) await this.adopt(file);
   }
 
   private registration({ shortNames, superior, ...agency }: DemoAgency) {
