@@ -30,6 +30,8 @@ export type Standing =
   /** Favourable, or neither. */
   | 'neutral'
   | 'watch'
+  /** Told for surveillance 风险监测: it finds no fault, and is no public matter. */
+  | 'signal'
   /** A check whose result is not final. */
   | 'not-final-check';
 

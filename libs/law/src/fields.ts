@@ -12,5 +12,6 @@ export const FIELDS = [
   'procurement', // 政府采购
   'award', // 市长质量奖评审
   'quality', // 质量强市
+  'health', // 卫生健康
 ] as const;
 export type Field = (typeof FIELDS)[number];

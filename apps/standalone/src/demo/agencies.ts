@@ -67,6 +67,7 @@ export const DEMO_AGENCIES: readonly DemoAgency[] = [
     ...city('procurement', 911, '聊城市公共资源交易中心（演示）', ['市公共资源交易中心'], 'procurement'),
     kind: 'procurement',
   },
+  city('health', 914, '聊城市卫生健康委员会（演示）', ['市卫健委'], 'health'),
   { ...city('bank', 912, '聊城胭脂湖银行（演示）', ['胭脂湖银行'], 'finance'), kind: 'bank' },
   { ...city('bank-2', 913, '聊城徒骇河银行（演示）', ['徒骇河银行'], 'finance'), kind: 'bank' },
 ];

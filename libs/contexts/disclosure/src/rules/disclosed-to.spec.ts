@@ -24,6 +24,7 @@ beforeAll(async () => {
   await put('after', 'adverse', ['2026-03-01', '2026-06-01', '2026-06-02']);
   await put('ended', 'adverse', ['2026-03-01', '2026-07-01', '2026-06-01']);
   await put('watch', 'watch', [null, null, '2026-07-01']);
+  await put('signal', 'signal', [null, null, '2026-07-01']);
   await put('honour', 'neutral', ['2026-01-01', null, null]);
   await put('retest', 'not-final-check', [null, null, null]);
   await put('draft', 'pending', [null, null, null]);
@@ -78,7 +79,7 @@ const seen = async (who: Reader): Promise<Record<string, string>> => {
 describe('who sees which items of a firm, and how', () => {
   const shown = { open: 'summary', honour: 'full' };
   const shared = { open: 'full', before: 'full', after: 'full', honour: 'full' };
-  const inOffice = { ...shared, watch: 'full' };
+  const inOffice = { ...shared, watch: 'full', signal: 'full' };
   const ofTheField = { ...inOffice, retest: 'full' };
   it.each<[Who, Record<string, string>]>([
     ['anyone', shown],

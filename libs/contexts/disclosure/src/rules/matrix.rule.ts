@@ -27,7 +27,7 @@ export const MASKS = ['full', 'summary', 'sealed'] as const;
 export type Mask = (typeof MASKS)[number];
 
 /** Classes of items, as `windowOf` gives them. */
-const ITEM_CLASSES = ['adverse', 'neutral', 'watch', 'not-final-check', 'pending'] as const;
+const ITEM_CLASSES = ['adverse', 'neutral', 'watch', 'signal', 'not-final-check', 'pending'] as const;
 /** Things that are no items. */
 const THING_CLASSES = ['identity', 'status', 'grade', 'score', 'award-ban', 'inquiries'] as const;
 export type ThingClass = (typeof THING_CLASSES)[number];

@@ -88,6 +88,12 @@ it.each<[string, CreditItem, string, Dates]>([
   ],
   ['watch list: never public', listingItem({ list: 'watch' }), 'watch', [null, null, '2031-05-12']],
   ['watch list, taken off', listingItem({ list: 'watch', over: '2026-06-01' }), 'watch', [null, null, '2026-06-01']],
+  [
+    'signal: never public, until the cap',
+    { ...honourItem(), reading: { standing: 'signal', deeds: [] } },
+    'signal',
+    [null, null, '2028-09-02'],
+  ],
   ['pending', penaltyItem({ status: 'pending' }), 'pending', [null, null, null]],
   [
     'repaired: ended on the day of that decision',

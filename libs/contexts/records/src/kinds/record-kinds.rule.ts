@@ -7,6 +7,7 @@ import { honour } from './honour/honour.kind';
 import { incident } from './incident/incident.kind';
 import { outsideGrade } from './outside-grade/outside-grade.kind';
 import { penalty } from './penalty/penalty.kind';
+import { productInjury } from './product-injury/product-injury.kind';
 import { promise } from './promise/promise.kind';
 import { qualityOfficer } from './quality-officer/quality-officer.kind';
 import { qualityReport } from './quality-report/quality-report.kind';
@@ -27,6 +28,7 @@ export const recordKinds = [
   advanceCompensation,
   outsideGrade,
   courtEnforcement,
+  productInjury,
 ] as const;
 type Kind = (typeof recordKinds)[number];
 

@@ -7,6 +7,7 @@ import { incidentWiring } from './incident/incident.wiring';
 import type { KindWiring } from './kind.wiring';
 import { outsideGradeWiring } from './outside-grade/outside-grade.wiring';
 import { penaltyWiring } from './penalty/penalty.wiring';
+import { productInjuryWiring } from './product-injury/product-injury.wiring';
 import { promiseWiring } from './promise/promise.wiring';
 import { qualityOfficerWiring } from './quality-officer/quality-officer.wiring';
 import { qualityReportWiring } from './quality-report/quality-report.wiring';
@@ -25,5 +26,6 @@ export const kindWirings: readonly KindWiring[] = [
   advanceCompensationWiring,
   outsideGradeWiring,
   courtEnforcementWiring,
+  productInjuryWiring,
   certificateWiring,
 ];

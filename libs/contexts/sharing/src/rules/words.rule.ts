@@ -15,6 +15,7 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   procurement: '政府采购',
   award: '质量奖评审',
   quality: '质量强市',
+  health: '卫生健康',
 };
 
 export const STATUS_NAMES = { pending: '待复核', recorded: '有效', annulled: '已撤销' } as const;

@@ -31,7 +31,7 @@ export const repairRecord: Decide<RepairRecord, RecordState, string, ChangeOutsi
   if (problem) return problem;
   if (item.status === 'pending')
     return reject('NOT_CONFIRMED_YET', '该记录尚未复核确认。', 'This record is not confirmed yet.');
-  if (standing === 'neutral' || standing === 'not-final-check')
+  if (standing !== 'adverse' && standing !== 'watch')
     return reject('NOTHING_TO_REPAIR', '只有失信信息才可修复。', 'Only an adverse record is repaired.', {
       kind: 'invalid',
     });
