@@ -5,6 +5,7 @@ import { ErasuresModule } from '@contexts/erasures';
 import { GradingModule } from '@contexts/grading';
 import { ListsModule } from '@contexts/lists';
 import { RecordsModule } from '@contexts/records';
+import { RemediesModule } from '@contexts/remedies';
 import { RulesModule } from '@contexts/rules';
 import { SharingModule } from '@contexts/sharing';
 import type { ContextPart } from '@platform/cqrs';
@@ -17,6 +18,7 @@ export const contexts = [
   EnterprisesModule,
   RecordsModule,
   ListsModule,
+  RemediesModule,
   GradingModule,
   ErasuresModule,
   SharingModule,

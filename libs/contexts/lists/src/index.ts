@@ -1,4 +1,5 @@
 export { listingEvents } from './events/listing.events';
+export { LIST_ITEMS_SQL } from './ports/list-items';
 export { AnnulListEntry, type EntryAnnulment } from './commands/annul-list-entry/annul-list-entry.decide';
 export { ConfirmListEntry } from './commands/confirm-list-entry/confirm-list-entry.decide';
 export { DisputeListEntry, type EntryDispute } from './commands/dispute-list-entry/dispute-list-entry.decide';

@@ -1,6 +1,7 @@
 export { checkEvents } from './kinds/check/check.events';
 export { honourEvents } from './kinds/honour/honour.events';
 export { penaltyEvents } from './kinds/penalty/penalty.events';
+export { ARCHIVE_ITEMS_SQL } from './ports/archive-items';
 export { recordEvents } from './events/record.events';
 export { correctingEvents, openingEvents, recordCatalogues, sectionOfKind } from './kinds/record-kinds.rule';
 export type { Section } from './kinds/record.kind';

@@ -1,5 +1,6 @@
 export { ruleEvents } from './events/rules.events';
 export { AdoptRules } from './commands/adopt-rules/adopt-rules.decide';
+export { CALENDAR, calendarOf } from './rules/calendar.rule';
 export { type RuleFile, ruleFileSchema, inForceOn } from './rules/rule-file.rule';
 export { RULE_KINDS } from './ports/rule-kinds';
 export { GetCalendar } from './queries/get-calendar/get-calendar.query';

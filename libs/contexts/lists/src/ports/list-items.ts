@@ -1,0 +1,6 @@
+/**
+ * The items of all entries with their disclosure columns, as a subquery for a statement of another context that tells of
+ * what it has about an item. Same columns as `ARCHIVE_ITEMS_SQL`.
+ */
+export const LIST_ITEMS_SQL =
+  'select item_id, uscc, agency, field, class, public_from, public_until, legal_end, item from read.list_entry';
