@@ -7,7 +7,7 @@ const PURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.zhixin/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.zhixin/', 'tools/new/templates/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],

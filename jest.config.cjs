@@ -14,7 +14,7 @@ module.exports = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   testRegex: '\\.spec\\.ts$',
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tools/'],
   moduleNameMapper: {
     '^@law$': '<rootDir>/libs/law/src',
     '^@platform/([^/]+)$': '<rootDir>/libs/platform/$1/src',

@@ -1,6 +1,8 @@
 import { SystemClock } from '@platform/calendar';
 import { codeOfFirm } from '../../../apps/standalone/src/demo/clients';
+import { pdyCode } from '../../../apps/standalone/src/demo/codes';
 import { DEMO_FIRMS } from '../../../apps/standalone/src/demo/firms';
+import { recordKinds } from '../../../libs/contexts/records/src/kinds/record-kinds.rule';
 import type { City } from '../city';
 
 export const today = new SystemClock().today();
@@ -10,6 +12,13 @@ export const partyOf = (nth: number): { uscc: string; partyName: string } => {
   const firm = DEMO_FIRMS.filter(({ history }) => history === 'spotless')[nth];
   if (!firm) throw new Error(`the demo city has no spotless firm ${nth}`);
   return { uscc: codeOfFirm(firm), partyName: firm.name };
+};
+
+const FIRST_OF_KINDS = 7000;
+/** A firm that nobody knew before this kind of record. */
+export const partyFor = (kind: string): { uscc: string; partyName: string } => {
+  const nth = recordKinds.findIndex((of) => of.kind === kind);
+  return { uscc: pdyCode('91', '371502', FIRST_OF_KINDS + nth), partyName: `聊城初登${nth}号有限公司` };
 };
 
 type Json = Readonly<Record<string, any>>;
