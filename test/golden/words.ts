@@ -92,6 +92,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'reported.at': '10:05',
   scope: '深沟球轴承的设计和生产',
   authority: '山东省市场监督管理局（演示）',
+  'RecallCompleted.text': '收回的轴承已全部销毁。',
   'IncidentFollowedUp.text': '一名伤者经抢救无效死亡。',
 };
 

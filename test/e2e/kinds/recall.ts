@@ -26,6 +26,14 @@ export const recall = (desk: Desk): void => {
       title: '主动召回：电热水壶',
       detail: { content: { defect: '手柄松脱' } },
     });
+    const complete = { on: today, recalled: 1_130 };
+    const record = `/v1/records/${String(json.id)}`;
+    expect(await desk.refused('tax', `${record}/complete-recall`, complete)).toEqual([403, 'NOT_YOUR_RECORD']);
+    expect((await desk.post('market', `${record}/complete-recall`, complete)).status).toBe(200);
+    expect(await desk.get('', record)).toMatchObject({
+      title: '主动召回：电热水壶（已完成）',
+      detail: { content: { completion: complete } },
+    });
     expect(await desk.grade(party.uscc)).toEqual(before);
   });
 

@@ -42,4 +42,13 @@ export const recallEvents = defineEvents({
       ...correctable(contentShape),
     }),
   }),
+  RecallCompleted: event({
+    summary: 'A recall is reported complete (召回完成): how many pieces came back, as now known.',
+    schema: z.strictObject({
+      on: dateSchema,
+      /** Pieces taken back, put right or destroyed in all. */
+      recalled: z.int().nonnegative(),
+      text: z.string().min(1).optional(),
+    }),
+  }),
 });

@@ -1,3 +1,4 @@
+import { dayProblem } from '../../rules/dates.rule';
 import type { RecordKind } from '../record.kind';
 import { evolveRecallItem, readRecall, RECALL_DEEDS, type RecallItem } from './recall-item.rule';
 import { recallEvents } from './recall.events';
@@ -14,4 +15,7 @@ export const recall = {
   deeds: RECALL_DEEDS,
   evolve: evolveRecallItem,
   read: readRecall,
+  body: (body, { type, data }) => (type === 'RecallCompleted' ? { ...body, completion: data } : body),
+  contentProblem: ({ dates, completedOn }, _body, _outside, { today }) =>
+    completedOn === undefined ? undefined : dayProblem('completion.on', completedOn, dates.decided, today),
 } as const satisfies RecordKind<typeof recallEvents, RecallItem>;

@@ -41,6 +41,16 @@ it('hands on what the register of agencies has against it', () => {
     .thenRejected('FIELD_NOT_COMPETENT');
 });
 
+it('is not corrected to a day after it was complete', () => {
+  const correction = new CorrectRecord(
+    { id: 'r', reason: '笔误', values: { decidedOn: '2026-05-21' } },
+    callerOf('regulator'),
+  );
+  decider(record, correctRecord)(recorded, recallEvents.RecallCompleted({ on: '2026-05-20', recalled: 1 }))
+    .when(correction, { relation: 'own' })
+    .thenRejected('DATES_OUT_OF_ORDER');
+});
+
 it.each([
   [{ recall: 'ordered', batch: null }, undefined],
   [{ decidedOn: '2026-06-02' }, 'DATE_IN_THE_FUTURE'],
