@@ -29,6 +29,7 @@ import { agencies } from './projections/agencies/agencies.projection';
 import { RegionRow } from './projections/regions/region.entity';
 import { CreateRegions1764000003002 } from './projections/regions/regions.migration';
 import { regions } from './projections/regions/regions.projection';
+import { FindRegionsWithinHandler } from './queries/find-regions-within/find-regions-within.handler';
 import { GetAgencyHandler } from './queries/get-agency/get-agency.handler';
 import { GetAgencyController } from './queries/get-agency/get-agency.http';
 import { GetCompetenceHandler } from './queries/get-competence/get-competence.handler';
@@ -66,6 +67,7 @@ import { ResolveAgencyNameHandler } from './queries/resolve-agency-name/resolve-
     SetSecondPersonRuleHandler,
     SucceedAgenciesHandler,
     SucceedRegionHandler,
+    FindRegionsWithinHandler,
     GetAgencyHandler,
     GetCompetenceHandler,
     GetRegionHandler,

@@ -15,6 +15,7 @@ export { type Agency, type AgencyInChain, agencyInChainSchema, isInForce, nameOn
 export { type Act, actingProblem, competenceProblem } from './rules/competence.rule';
 export { type ChangePapers, mayChange, type Relation, relationOf } from './rules/may-change.rule';
 export { REGION_CODE } from './rules/region.rule';
+export { FindRegionsWithin } from './queries/find-regions-within/find-regions-within.query';
 export { GetAgency } from './queries/get-agency/get-agency.query';
 export { type Competence, GetCompetence } from './queries/get-competence/get-competence.query';
 export { GetRegion, type RegionInLineage } from './queries/get-region/get-region.query';

@@ -48,6 +48,7 @@ import { SearchEnterprisesController } from './queries/search-enterprises/search
 
 /** Who the enterprises are: codes, names present and former, districts, trades. Nothing of natural persons. */
 @Module({
+  exports: [DistrictNames],
   controllers: [
     AnnulSuccessionController,
     CancelEnterpriseController,

@@ -17,4 +17,5 @@ export { type FoundEnterprises, SearchEnterprises } from './queries/search-enter
 export { type Held, heldBy, ownedAs } from './ports/held';
 export { type Kin, KEPT_STEP_COLUMNS_SQL, KeptStepEntity, KeptSteps } from './ports/kept-steps';
 export { type Holding, holdingsOf, type Step } from './rules/lineage.rule';
+export { type District, DistrictNames } from './ports/district-names';
 export { EnterprisesModule } from './enterprises.module';

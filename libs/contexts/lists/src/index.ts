@@ -9,9 +9,9 @@ export { type ListEntry, RecordListEntry } from './commands/record-list-entry/re
 export { ReinstateListEntry } from './commands/reinstate-list-entry/reinstate-list-entry.decide';
 export { type EntrySettlement, SettleListDispute } from './commands/settle-list-dispute/settle-list-dispute.decide';
 export { TakeOffWatchList } from './commands/take-off-watch-list/take-off-watch-list.decide';
-export { evolveListItem, listItemIdOf, listStreamOf } from './rules/listing-item.rule';
+export { evolveListItem, type ListingItem, listItemIdOf, listStreamOf } from './rules/listing-item.rule';
 export { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
-export { type ShownEntries, type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
+export { type ShownEntries, shownEntry, type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
 export { GetListItems } from './queries/get-list-items/get-list-items.query';
 export { GetListStatus, type ListStatus, listStatusSchema } from './queries/get-list-status/get-list-status.query';
 export { ListsModule } from './lists.module';

@@ -3,7 +3,13 @@ export { honourEvents } from './kinds/honour/honour.events';
 export { penaltyEvents } from './kinds/penalty/penalty.events';
 export { ARCHIVE_ITEMS_SQL } from './ports/archive-items';
 export { recordEvents } from './events/record.events';
-export { correctingEvents, openingEvents, recordCatalogues, sectionOfKind } from './kinds/record-kinds.rule';
+export {
+  correctingEvents,
+  openingEvents,
+  recordCatalogues,
+  recordKinds,
+  sectionOfKind,
+} from './kinds/record-kinds.rule';
 export type { Section } from './kinds/record.kind';
 export { itemIdOf, recordStreamOf } from './rules/opened.rule';
 export { evolveRecordItem } from './rules/record-item.rule';
@@ -29,7 +35,7 @@ export { GetRecord, type RecordAnswer, recordAnswerSchema } from './queries/get-
 export { GetRestrictions, restrictionsSchema } from './queries/get-restrictions/get-restrictions.query';
 export { GetShownRestrictions } from './queries/get-shown-restrictions/get-shown-restrictions.query';
 export { agencyRecordsSchema, ListAgencyRecords } from './queries/list-agency-records/list-agency-records.query';
-export { type ShownItem, shownItemSchema } from './rules/shown-item.rule';
+export { shownItem, type ShownItem, shownItemSchema } from './rules/shown-item.rule';
 export { restrictionSchema, type ShownRestriction } from './rules/shown-restriction.rule';
 export { RecordsModule } from './records.module';
 export { FindRecords, type FoundRecord } from './queries/find-records/find-records.query';

@@ -1,5 +1,6 @@
 export { type Answered } from './answers/answered';
 export { type AnswerOptions, Answers } from './answers/answers';
+export { linkNextPage } from './answers/next-page';
 export { Reads } from './answers/reads';
 export { Tagged } from './answers/tagged';
 export { type Recorded, recordedSchema, Receipts } from './answers/receipts';

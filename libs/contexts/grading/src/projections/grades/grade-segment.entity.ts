@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A stretch of days with one grade and score. Days without a row are not rated. */
 @Entity({ schema: 'read', name: 'grade_segment' })
+@Index('grade_segment_grade', ['scheme', 'grade', 'uscc'])
 export class GradeSegment {
   @PrimaryColumn('text') uscc!: string;
   @PrimaryColumn('text') scheme!: string;

@@ -51,6 +51,7 @@ export class CreateGrades1764000007001 implements MigrationInterface {
         computed_at_start boolean not null,
         primary key (uscc, scheme, from_date)
       )`);
+    await db.query(`create index grade_segment_grade on read.grade_segment (scheme, grade, uscc)`);
     await db.query(`
       create table read.grade_reason (
         uscc text not null,

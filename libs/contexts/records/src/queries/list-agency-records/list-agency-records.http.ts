@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IntegerField, TextField, UsccPipe } from '@platform/http';
+import { Answers, IntegerField, linkNextPage, TextField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { archive } from '../../projections/archive/archive.projection';
@@ -37,12 +37,7 @@ export class ListAgencyRecordsController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const answer = await this.queries.execute(new ListAgencyRecords(uscc, { limit, after }, by));
-    const { next } = answer.body;
-    if (next)
-      reply.header(
-        'link',
-        `</v1/agencies/${uscc}/records?limit=${limit}&after=${encodeURIComponent(next)}>; rel="next"`,
-      );
+    linkNextPage(reply, `/v1/agencies/${uscc}/records`, { limit }, answer.body.next);
     return answer;
   }
 }

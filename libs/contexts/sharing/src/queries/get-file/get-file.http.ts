@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, IntegerField, Tagged, TextField, UsccPipe } from '@platform/http';
+import { Answers, IntegerField, linkNextPage, Tagged, TextField, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { fileExample } from './file-example.query';
@@ -48,12 +48,7 @@ export class GetFileController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const answer = await this.queries.execute(new GetFile(uscc, { limit, after }, by));
-    const { next } = answer.body;
-    if (next !== undefined)
-      reply.header(
-        'link',
-        `</v1/enterprises/${uscc}/file?limit=${limit}&after=${encodeURIComponent(next)}>; rel="next"`,
-      );
+    linkNextPage(reply, `/v1/enterprises/${uscc}/file`, { limit }, answer.body.next);
     return answer;
   }
 }

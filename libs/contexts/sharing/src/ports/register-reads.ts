@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { canonicalJson, refuse } from '@platform/cqrs';
+import { ReadDatabase } from '@platform/database';
+import type { Reader } from '@contexts/disclosure';
+import { type Keys, markOf, readMark } from './page-mark';
+import { MOST_COUNTED, type RegisterName } from '../queries/list-register/list-register.query';
+import { type Order, type Register, registerOf } from './registers';
+
+export type FilterValue = string | boolean | readonly string[];
+
+export interface PageAsked {
+  readonly filters: Readonly<Record<string, FilterValue>>;
+  readonly order: string;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+export interface PageFound<Row> {
+  readonly rows: Row[];
+  /** How many there are, at most `MOST_COUNTED`. */
+  readonly total: number;
+  /** There are more than counted. */
+  readonly more: boolean;
+  readonly next: string | undefined;
+}
+
+type Counted<Row> = Row & { readonly found: number; readonly keys: string[] | null };
+
+/**
+ * Reads of registers. A page and its total are one statement over disclosure columns, matrix and today: what the reader may
+ * not see is in no row, no count, and found by no filter.
+ */
+@Injectable()
+export class RegisterReads {
+  constructor(private readonly reads: ReadDatabase) {}
+
+  /** @throws CommandRefused `BAD_PAGE` `PAGE_OF_ANOTHER_QUESTION` */
+  async page<Row extends object>(reader: Reader, name: RegisterName, asked: PageAsked): Promise<PageFound<Row>> {
+    const register = registerOf[name];
+    const order = register.orders[asked.order] as Order;
+    const question = questionOf(name, asked);
+    const keys = asked.after === undefined ? undefined : keysIn(asked.after, question, order);
+    const { sql, params } = statementOf(register, reader, { ...asked, order, keys });
+    const found = await this.reads.query<Counted<Row>>(sql, params);
+    const rows = found.filter((row) => row.keys !== null);
+    const total = found[0]?.found ?? 0;
+    return {
+      rows: rows.slice(0, asked.limit),
+      total: Math.min(total, MOST_COUNTED),
+      more: total > MOST_COUNTED,
+      next: rows.length > asked.limit ? markOf(question, rows[asked.limit - 1]?.keys ?? []) : undefined,
+    };
+  }
+}
+
+/** A mark of one question says nothing about another: register, filters and order are part of it. */
+const questionOf = (name: RegisterName, { filters, order }: PageAsked): string =>
+  createHash('sha256').update(canonicalJson({ name, filters, order })).digest('base64url').slice(0, 12);
+
+const keysIn = (mark: string, question: string, { keys }: Order): Keys => {
+  const read = readMark(mark, question, keys.length);
+  if (typeof read !== 'string' && keys.every(([, type], i) => type !== 'date' || DAY.safeParse(read[i]).success))
+    return read as Keys;
+  return read === 'PAGE_OF_ANOTHER_QUESTION'
+    ? refuse(
+        read,
+        '该翻页标记属于另一组筛选条件或排序；请沿用原条件，或去掉 after 从第一页开始。',
+        'This mark belongs to other filters or another order: keep those it was given with, or begin without `after`.',
+        { kind: 'invalid' },
+      )
+    : refuse('BAD_PAGE', '翻页标记无效，请原样使用先前答复中的 next。', 'Send `next` of an earlier answer as it is.', {
+        kind: 'invalid',
+      });
+};
+const DAY = z.iso.date();
+
+/** The filters' values come first, then the reader, then keys and limit of the page. */
+const statementOf = (
+  register: Register,
+  reader: Reader,
+  { filters, order, keys, limit }: Pick<PageAsked, 'filters' | 'limit'> & { order: Order; keys: Keys | undefined },
+) => {
+  const names = Object.keys(filters);
+  const first = names.length + 1;
+  const seen = register.seen(reader, first);
+  const conditions = names.map((name, i) => register.filters[name]?.(`$${i + 1}`, seen.today) ?? 'false');
+  const rows = `from ${register.from} ${seen.join} where ${[register.where, ...conditions].join(' and ')}`;
+  const by = (direction: string) => order.keys.map(([key]) => `${key} ${direction}`).join(', ');
+  const direction = order.descending ? 'desc' : 'asc';
+  const beyond = keys
+    ? `and (${order.keys.map(([key]) => key).join(', ')}) ${order.descending ? '<' : '>'}
+        (${order.keys.map(([, type], i) => `$${seen.nextParam + 1 + i}::${type}`).join(', ')})`
+    : '';
+  const sql = `
+    select c.found, p.* from (select count(*)::int as found from (select 1 ${rows} limit ${MOST_COUNTED + 1}) n) c
+    left join (select row_number() over (order by ${by(direction)}) as nth,
+        array[${order.keys.map(([key]) => `${key}::text`).join(', ')}] as keys, ${register.select(reader, first)}
+      ${rows} ${beyond} order by ${by(direction)} limit $${seen.nextParam}::int) p on true
+    order by p.nth`;
+  return { sql, params: [...Object.values(filters), ...seen.params, limit + 1, ...(keys ?? [])] };
+};

@@ -1,0 +1,110 @@
+import { disclosedTo, grantedTo, type Disclosed, type Reader } from '@contexts/disclosure';
+import { gradeJoin } from '@contexts/grading';
+import type { RegisterName } from '../queries/list-register/list-register.query';
+
+export interface Order {
+  /** SQL expressions by which rows are sorted, with their types; the last one is unique. */
+  readonly keys: readonly (readonly [expression: string, type: string])[];
+  readonly descending?: boolean;
+}
+
+/** One register: SQL over one table of this context, and what it may be searched and sorted by. */
+export interface Register {
+  /** Table and alias. */
+  readonly from: string;
+  /** Which rows of the table it lists. */
+  readonly where: string;
+  /** What the reader may see: joins, and conditions of filters that reach no further. */
+  readonly seen: (reader: Reader, firstParam: number) => Disclosed;
+  /** What is told of a row. */
+  readonly select: (reader: Reader, firstParam: number) => string;
+  /** Condition of each filter; `$` stands for its value, `today` for the parameter with the day. */
+  readonly filters: Readonly<Record<string, (value: string, today: string) => string>>;
+  /** The first one where nothing is said. */
+  readonly orders: Readonly<Record<string, Order>>;
+}
+
+/** Of classes of GB/T 4754, by what they begin with: digits stand before Z. */
+const tradeOf = (column: string) => (value: string) =>
+  `${column} >= ${value}::text and ${column} < ${value}::text || 'Z'`;
+const among = (column: string) => (value: string) => `${column} = any(${value}::text[])`;
+const is = (column: string) => (value: string) => `${column} = ${value}::text`;
+const since = (column: string) => (value: string) => `${column} >= ${value}::date`;
+const upTo = (column: string) => (value: string) => `${column} <= ${value}::date`;
+/** What a summary does not tell is not found either: who gets the summary gets no row by it. */
+const ofDetail = (condition: (value: string) => string) => (value: string) =>
+  `${condition(value)} and m.mask <> 'summary'`;
+
+const byDay = (day: string): Register['orders'] => {
+  const keys = [
+    [day, 'date'],
+    ['i.item_id', 'text'],
+  ] as const;
+  return { newest: { keys, descending: true }, oldest: { keys } };
+};
+
+const items = (where: string, filters: Register['filters'], day = 'i.day'): Register => ({
+  from: 'read.register_item i',
+  where,
+  seen: (reader, firstParam) => disclosedTo(reader, 'i', firstParam),
+  select: () => `i.item, i.told, i.levels, i.district, i.trade, i.severity, i.public_until as "publicUntil",
+    i.legal_end as "legalEnd", i.recorded_at as "recordedAt", m.mask`,
+  filters: {
+    district: among('i.district'),
+    trade: tradeOf('i.trade'),
+    agency: among('i.agency'),
+    from: since(day),
+    to: upTo(day),
+    ...filters,
+  },
+  orders: byDay(day),
+});
+
+const enterprises: Register = {
+  from: 'read.register_enterprise e',
+  where: 'true',
+  seen: (reader, firstParam) => {
+    const identity = grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, firstParam);
+    return { ...identity, join: `${identity.join} ${gradeJoin(reader, 'e.uscc', firstParam).join}` };
+  },
+  select: (reader, firstParam) => {
+    const { state, grade } = gradeJoin(reader, 'e.uscc', firstParam);
+    return `e.uscc, e.name, e.district, e.trade, e.cancelled, ${state} as state, ${grade} as grade`;
+  },
+  filters: {
+    district: among('e.district'),
+    trade: tradeOf('e.trade'),
+    status: (value) => `e.cancelled = (${value}::text = 'cancelled')`,
+    // What the reader is not told is joined to no right, so that no grade is found by it.
+    grade: (value) => `mg.mask is not null and g.grade = ${value}::text`,
+  },
+  orders: {
+    code: { keys: [['e.uscc', 'text']] },
+    name: {
+      keys: [
+        ['e.name', 'text'],
+        ['e.uscc', 'text'],
+      ],
+    },
+  },
+};
+
+export const registerOf: Readonly<Record<RegisterName, Register>> = {
+  enterprises,
+  honours: items('i.honour', {
+    programme: is(`i.item->>'programme'`),
+    level: ofDetail(is(`i.item->>'level'`)),
+    round: ofDetail(is(`i.item->>'round'`)),
+  }),
+  revocations: items(
+    'i.withdrawn_on is not null',
+    { kind: is('i.kind'), programme: is(`i.item->>'programme'`) },
+    'i.withdrawn_on',
+  ),
+  'list-entries': items('i.list is not null', {
+    list: is('i.list'),
+    inForce: (value, today) =>
+      `(i.day <= ${today} and (i.off_from is null or i.off_from > ${today}) and i.item->>'status' <> 'annulled') = ${value}::boolean`,
+  }),
+  'adverse-items': items('i.adverse', { kind: is('i.kind'), severity: ofDetail(is('i.severity')) }),
+};
