@@ -1,7 +1,7 @@
 import { callerOf } from '../../testing/src/given';
 import { lamp, lampEvents, LightLamp, lightLamp, PutLampOut, putLampOut } from '../../testing/src/lamps';
 import { writeSide } from '../../testing/src/engine';
-import { CommandRefused } from './command-runner';
+import { CommandRefused } from './outcome';
 import { hashOf } from './fact-codec';
 
 const by = callerOf('regulator', { agency: '11371500PDY0000001' });

@@ -11,7 +11,7 @@ import {
   putLampOut,
   writeSide,
 } from '../../testing/src';
-import { CommandRefused } from './command-runner';
+import { CommandRefused } from './outcome';
 import type { ContextPart } from './context-part';
 import { Engine } from './engine';
 import { projection } from './projection';

@@ -1,5 +1,5 @@
 export { canonicalJson } from './canonical-json';
-export { CommandRefused, CommandRunner, newIdFor, type Outcome, refuse, type RunOptions } from './command-runner';
+export { CommandRunner, type RunOptions } from './command-runner';
 export type { Log } from './consumer-loop';
 export { type ContextPart, type RuleKind, ruleKindsOf, type Vocabulary } from './context-part';
 export { Engine } from './engine';
@@ -9,9 +9,11 @@ export { EngineRunner } from './engine-runner';
 export { EventRegistry } from './event-registry';
 export { BadEvent, type EventMetadata, FactCodec, hashOf } from './fact-codec';
 export { Fingerprint } from './fingerprint';
+export { CommandRefused, type Outcome, refuse } from './outcome';
 export { projection } from './projection';
 export { type ProjectionReport, type ProjectionState, ProjectionStatus } from './projection-status';
 export { emptyProjection } from './rebuild';
+export { newIdFor } from './repetition';
 export { StoredFacts } from './stored-facts';
 export { type ToldFact, toldFactSchema } from './told-fact';
 export { Tracing, untraced, type Work } from './tracing';

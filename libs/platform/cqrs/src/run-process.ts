@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Caller, Command, Fact, Process, ProcessContext } from '@platform/kernel';
 import { type Checkpoints, processName } from './checkpoints';
-import { CommandRefused } from './command-runner';
+import { CommandRefused } from './outcome';
 import { type ApplyPage, FactNotApplied, type Log } from './consumer-loop';
 import { BadEvent, type FactCodec } from './fact-codec';
 import { type Tracing, untraced } from './tracing';
