@@ -1,7 +1,7 @@
 import { Client } from 'pg';
-import { freshDatabaseFor } from '../append/database';
-import { paperStream } from '../append/paper';
-import { type PaperStore, paperStore } from '../append/paper-store';
+import { freshDatabaseFor } from '../database';
+import { paperStream } from '../paper';
+import { type PaperStore, paperStore } from '../paper-store';
 import { type Bench, type Figure, figure } from '../figure';
 import { compare, type Load } from '../load';
 

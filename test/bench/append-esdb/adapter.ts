@@ -1,5 +1,5 @@
 import { EventStoreDbEventStore } from '../../../libs/platform/event-store/src/eventstoredb/eventstoredb.event-store';
-import { paperStore } from '../append/paper-store';
+import { paperStore } from '../paper-store';
 import { measured } from './measured';
 
 /** The product: checks, metadata, canonical bytes and hash, then the adapter. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
-import { paper, paperStream, newId } from '../append/paper';
+import { paper, paperStream, newId } from '../paper';
 import { measured } from './measured';
 
 /** The yardstick: single appends of facts of the same size by the client alone, as its documentation shows it. */

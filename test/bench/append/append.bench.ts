@@ -1,7 +1,7 @@
 import { type Bench, type Figure, figure } from '../figure';
 import { compare, type Load } from '../load';
 import { bareInsert, emmett, manyRows, product, ROWS_A_STATEMENT } from './contestants';
-import { freshDatabaseFor } from './database';
+import { freshDatabaseFor } from '../database';
 
 const IN_FLIGHT = 64;
 const INSERT = 'one prepared INSERT per commit, bare pg';

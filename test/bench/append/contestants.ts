@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { Pool } from 'pg';
 import type { EncodedEvent } from '@platform/event-store';
-import { caller, newId, paper, paperStream, RecordPaper, recordPaper } from './paper';
-import { paperStore } from './paper-store';
+import { caller, newId, paper, paperStream, RecordPaper, recordPaper } from '../paper';
+import { paperStore } from '../paper-store';
 
 interface Open {
   readonly work: () => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshDatabaseFor } from '../append/database';
+import { freshDatabaseFor } from '../database';
 import { type Bench, type Figure, figure } from '../figure';
 import { compare, type Load, under } from '../load';
 import { authorising, bare, loggedAnswers, registry, tokenOf } from './contestants';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { codeOfFirm, demoClients } from '../../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../../apps/standalone/src/demo/firms';
-import { query } from '../append/database';
+import { query } from '../database';
 import { type Program, runProgram } from './program';
 
 const codes = DEMO_FIRMS.map(codeOfFirm);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { getPostgreSQLEventStore, postgreSQLEventStoreConsumer } from '@event-driven-io/emmett-postgresql';
 import { Pool } from 'pg';
-import { freshDatabaseFor } from '../append/database';
-import { paper } from '../append/paper';
-import { paperStore } from '../append/paper-store';
+import { freshDatabaseFor } from '../database';
+import { paper } from '../paper';
+import { paperStore } from '../paper-store';
 
 /** Reads a whole history once and says how many facts it saw. */
 export type Reading = () => Promise<number>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemClock } from '@platform/calendar';
-import { freshDatabaseFor } from '../append/database';
+import { freshDatabaseFor } from '../database';
 import { askers } from '../ask/askers';
 import { post } from '../ask/keep-alive';
 import type { Program } from '../ask/program';

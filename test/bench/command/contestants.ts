@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { codeOfFirm, demoClients } from '../../../apps/standalone/src/demo/clients';
 import { DEMO_FIRMS } from '../../../apps/standalone/src/demo/firms';
 import { TokenMint } from '../../../libs/platform/http-testing/src/token-mint';
-import { query } from '../append/database';
+import { query } from '../database';
 import { type Program, runProgram } from '../ask/program';
 
 export interface Registry extends Program {

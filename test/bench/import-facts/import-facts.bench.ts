@@ -6,7 +6,7 @@ import { hashOf } from '@platform/cqrs';
 import type { StoredEvent } from '@platform/event-store';
 import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
 import { PostgresHistoryWriter } from '../../../libs/platform/event-store/src/postgres/postgres.history-writer';
-import { freshDatabaseFor } from '../append/database';
+import { freshDatabaseFor } from '../database';
 import { type Bench, figure } from '../figure';
 import { copyLines, readyFacts } from './ready-facts';
 

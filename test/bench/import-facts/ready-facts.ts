@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hashOf } from '@platform/cqrs';
 import type { StoredEvent } from '@platform/event-store';
-import { newId, paper, paperStream } from '../append/paper';
+import { newId, paper, paperStream } from '../paper';
 
 const metadata = JSON.stringify({
   by: { agency: '11371500004312345X', role: 'regulator', subject: 'bench-clerk' },

@@ -6,7 +6,7 @@ import { DistrictNames } from '../../../libs/contexts/enterprises/src/ports/dist
 import { EnterpriseSearch } from '../../../libs/contexts/enterprises/src/ports/enterprise-search';
 import { FoundEnterprisesReads } from '../../../libs/contexts/enterprises/src/ports/found-enterprises';
 import { SearchReads } from '../../../libs/contexts/enterprises/src/ports/search-reads';
-import { freshDatabaseFor } from '../append/database';
+import { freshDatabaseFor } from '../database';
 import { type Bench, type Figure, figure } from '../figure';
 import { type Asked, questions } from './questions';
 import { firms, load, openRegister } from './register';

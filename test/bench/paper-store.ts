@@ -3,7 +3,7 @@ import { SystemClock } from '@platform/calendar';
 import { CommandRunner, EventRegistry, FactCodec, Fingerprint, uuidOf } from '@platform/cqrs';
 import type { AppendResult, EncodedEvent, EventStore } from '@platform/event-store';
 import { AesKeyring, InMemoryKeyStore } from '@platform/sealing';
-import { PostgresEventStore } from '../../../libs/platform/event-store/src/postgres/postgres.event-store';
+import { PostgresEventStore } from '../../libs/platform/event-store/src/postgres/postgres.event-store';
 import { newId, paper, paperEvents, paperStream } from './paper';
 
 export interface PaperStore {
