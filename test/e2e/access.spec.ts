@@ -17,6 +17,10 @@ const WHOLE_FOR_AUDITORS = ['GET /v1/audit/subjects/:uscc/facts', 'GET /v1/enter
 const NARROWER: Readonly<Record<string, (reader: Reader, target: string) => boolean>> = {
   'GET /v1/agencies/:uscc/records': ({ client }, target) => target.includes(agencyOf(client) ?? 'none'),
   'GET /v1/enterprises/:uscc/inquiries': ({ role }) => role === 'auditor',
+  // Nobody learns of a case but who must answer it and whose it is; the case of another firm is not the own one's.
+  'GET /v1/agencies/:uscc/disputes': ({ client }, target) => target.includes(agencyOf(client) ?? 'none'),
+  'GET /v1/enterprises/:uscc/disputes': ({ role }, target) => role === 'auditor' || target.includes(FIRMS.own.uscc),
+  'GET /v1/disputes/:id': ({ role, client }) => role === 'auditor' || client === 'market',
   // The withdrawal stands here as the reason of the ban.
   'GET /v1/enterprises/:uscc/awards/:programme/eligibility': ({ role }, target) =>
     ['award-office', 'auditor'].includes(role) || (role === 'enterprise' && target.includes(FIRMS.own.uscc)),

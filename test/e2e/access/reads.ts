@@ -24,6 +24,7 @@ const IN_PATH: Readonly<Record<string, (known: Known) => readonly string[]>> = {
   'subjects/:uscc': () => codes,
   'agencies/:uscc': () => ['market', TWO_PERSONS].map((client) => agencyOf(client)!),
   'records/:id': ({ records }) => records,
+  'disputes/:id': ({ records }) => records.map((id) => `${id}.1`),
   'awards/:programme': () => [AWARD],
   'rules/:kind': () => ['matrix'],
   ':kind/:name': () => ['city'],
@@ -37,6 +38,7 @@ const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   on: [addDays(today, -1)],
   q: [FIRMS.own.partyName, FIRMS.trader.partyName],
   scheme: ['city'],
+  state: ['closed'],
   uscc: [FIRMS.own.uscc],
   version: ['1'],
 };
