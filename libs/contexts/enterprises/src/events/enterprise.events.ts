@@ -30,6 +30,10 @@ export const enterpriseEvents = defineEvents({
       number: z.string(),
     }),
   }),
+  FormerNameNoted: event({
+    summary: 'An enterprise bore this name before (曾用名); since when and until when is not known.',
+    schema: z.strictObject({ name: z.string() }),
+  }),
   EnterpriseRenamed: event({
     summary: 'An enterprise has another name from a day on; its code and everything else stay.',
     schema: z.strictObject({ name: z.string(), on: z.iso.date() }),

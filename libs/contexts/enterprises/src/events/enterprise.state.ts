@@ -10,6 +10,8 @@ export interface EnterpriseState {
         readonly district?: string | undefined;
         readonly trade?: string | undefined;
         readonly registrationNumbers: readonly string[];
+        /** All names it ever had, the present one too. */
+        readonly names: readonly string[];
         /** Day of the last change of each kind. */
         readonly renamedOn?: string | undefined;
         readonly movedOn?: string | undefined;
@@ -35,6 +37,7 @@ export const enterprise: Stream<EnterpriseState> = {
         district: district ?? known?.district,
         trade: trade ?? known?.trade,
         registrationNumbers: known?.registrationNumbers ?? [],
+        names: [...(known?.names ?? []), name],
         since: from ?? known?.since,
         renamedOn: from,
         movedOn: from,
@@ -43,7 +46,9 @@ export const enterprise: Stream<EnterpriseState> = {
     }),
     RegistrationNumberNoted: (state, { number }) =>
       changed(state, { registrationNumbers: [...(state.known?.registrationNumbers ?? []), number] }),
-    EnterpriseRenamed: (state, { name, on }) => changed(state, { name, source: 'register', renamedOn: on }),
+    FormerNameNoted: (state, { name }) => changed(state, { names: [...(state.known?.names ?? []), name] }),
+    EnterpriseRenamed: (state, { name, on }) =>
+      changed(state, { name, names: [...(state.known?.names ?? []), name], source: 'register', renamedOn: on }),
     EnterpriseMoved: (state, { district, on }) => changed(state, { district, movedOn: on }),
     EnterpriseTradeChanged: (state, { trade, on }) => changed(state, { trade, tradeOn: on }),
     EnterpriseCancelled: (state, { on, succession }) => changed(state, { cancelledOn: on, endedBy: succession }),

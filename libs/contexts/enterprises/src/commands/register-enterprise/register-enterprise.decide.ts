@@ -28,6 +28,8 @@ export class RegisterEnterprise {
       readonly trade?: string | undefined;
       /** What it was registered under before it had a unified code 工商注册号; of one that is known already it is added. */
       readonly registrationNumber?: string | undefined;
+      /** Names it bore before 曾用名; of an enterprise that is known already they are added. */
+      readonly formerNames?: readonly string[] | undefined;
       /** First day of this name and district. */
       readonly from?: string | undefined;
     },
@@ -51,7 +53,7 @@ export const registerEnterprise: Decide<RegisterEnterprise, EnterpriseState, str
     registrationNumberProblem(parsed.uscc, data.registrationNumber) ??
     laterThan(from, today);
   if (problem) return problem;
-  const noted = numberNoted(known, data.registrationNumber);
+  const noted = [...numberNoted(known, data.registrationNumber), ...namesNoted(known, data)];
   if (known && (source === 'paper' || isAlready(known, data))) return accept<NewEvent>(...noted);
   if (known && known.source === 'register')
     return reject(
@@ -83,6 +85,14 @@ const numberNoted = (known: EnterpriseState['known'], given: string | undefined)
     ? [enterpriseEvents.RegistrationNumberNoted({ number: read.number })]
     : [];
 };
+
+const namesNoted = (
+  known: EnterpriseState['known'],
+  { name, formerNames = [] }: RegisterEnterprise['data'],
+): readonly NewEvent[] =>
+  [...new Set(formerNames)]
+    .filter((former) => former !== name && !known?.names.includes(former))
+    .map((former) => enterpriseEvents.FormerNameNoted({ name: former }));
 
 const isAlready = (
   known: NonNullable<EnterpriseState['known']>,

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Outcome } from '@platform/cqrs';
-import { Answers, DateField, Receipts, recordedSchema, TextField, UsccField } from '@platform/http';
+import { Answers, DateField, ListField, Receipts, recordedSchema, TextField, UsccField } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import type { Caller } from '@platform/kernel';
 import { RegisterEnterprise } from './register-enterprise.decide';
@@ -28,6 +28,13 @@ class EnterpriseBody {
     max: 40,
   })
   registrationNumber?: string;
+  @ListField(() => 'text', {
+    description: 'Names it bore before 曾用名, their days unknown; of one that is registered already they are added.',
+    example: ['聊城颂禾面粉厂'],
+    optional: true,
+    max: 50,
+  })
+  formerNames?: string[];
   @DateField({ description: 'First day of this name and district.', example: '2018-05-02', optional: true })
   from?: string;
 }

@@ -76,6 +76,23 @@ describe('is quiet', () => {
       .then());
 });
 
+it('notes the names it bore before, each once, whatever it is called now', () => {
+  const former = enterpriseEvents.FormerNameNoted({ name: '聊城颂禾面粉厂' });
+  const names = ['聊城颂禾面粉厂', data.name, '聊城颂禾面粉厂'];
+  given()
+    .when(register({ formerNames: names }), {})
+    .then(registered, former);
+  given(registered)
+    .when(register({ formerNames: names }), {})
+    .then(former);
+  given(registered, former)
+    .when(register({ formerNames: names }), {})
+    .then();
+  given(registered, enterpriseEvents.EnterpriseRenamed({ name: '聊城颂禾食品有限公司', on: '2024-03-01' }))
+    .when(register({ name: '聊城颂禾食品有限公司', formerNames: [data.name] }), {})
+    .then();
+});
+
 describe('refuses', () => {
   it.each<[string, Partial<Data>]>([
     ['another name', { name: '聊城颂禾食品有限公司' }],

@@ -28,8 +28,8 @@ const count = (tx: EntityManager, keys: readonly Key[], by: 1 | -1 = 1): Promise
     [keys, by],
   );
 
-/** A name from now on; those before stay, and are found for ever. */
-const putName = async (tx: EntityManager, uscc: string, name: string, district?: string): Promise<void> => {
+/** A name it has or had: it is found by it for ever. */
+const addName = async (tx: EntityManager, uscc: string, name: string): Promise<void> => {
   const { searched, core, initials, keys } = searchRowOf(name, await wordsOf(tx));
   const [put] = await tx.query<{ added: boolean }[]>(
     `insert into read.searched_name (uscc, name, in_force, district, cancelled, searched, core, initials, keys)
@@ -39,6 +39,11 @@ const putName = async (tx: EntityManager, uscc: string, name: string, district?:
     [uscc, name, searched, core, initials, [...keys.whole, ...keys.counted]],
   );
   if (put?.added) await count(tx, keys.counted);
+};
+
+/** A name from now on. */
+const putName = async (tx: EntityManager, uscc: string, name: string, district?: string): Promise<void> => {
+  await addName(tx, uscc, name);
   await tx.query(
     `update read.searched_name set in_force = (name = $2), district = coalesce($3, district) where uscc = $1`,
     [uscc, name, district ?? null],
@@ -139,6 +144,10 @@ export const enterpriseSearch = projection({
     },
     EnterpriseRenamed: async (tx, { stream, data: { name } }) => {
       await putName(tx, enterpriseOfStream(stream), name);
+      await takeOver(tx, [enterpriseOfStream(stream)]);
+    },
+    FormerNameNoted: async (tx, { stream, data: { name } }) => {
+      await addName(tx, enterpriseOfStream(stream), name);
       await takeOver(tx, [enterpriseOfStream(stream)]);
     },
     EnterpriseMoved: async (tx, { stream, data: { district } }) => {

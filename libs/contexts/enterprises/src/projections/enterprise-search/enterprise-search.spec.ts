@@ -94,6 +94,17 @@ it('keeps the number of before the unified code, of two enterprises where papers
   expect(await codes()).toEqual([OTHER, SONGHE].map((uscc) => ({ code: number, uscc, kind: 'registration-number' })));
 });
 
+it('finds a name borne before, which is none in force', async () => {
+  await registered('颂禾面业');
+  await of(SONGHE, enterpriseEvents.FormerNameNoted({ name: '聊城面粉厂' }));
+  expect(
+    await db.dataSource.query('select name, in_force from read.searched_name where uscc = $1 order by name', [SONGHE]),
+  ).toEqual([
+    { name: '聊城面粉厂', in_force: false },
+    { name: '颂禾面业', in_force: true },
+  ]);
+});
+
 it('counts in how many names a key is, whoever bears them, each name once', async () => {
   await registered('颂禾面业');
   await registered('颂禾面业');

@@ -69,6 +69,13 @@ export const enterprises = projection({
         [enterpriseOfStream(stream), number],
       );
     },
+    FormerNameNoted: async (tx, { stream, data: { name } }) => {
+      await tx.query(
+        `insert into read.enterprise_name (uscc, ordinal, name, source)
+         select $1, coalesce(min(ordinal), 1) - 1, $2, 'register' from read.enterprise_name where uscc = $1`,
+        [enterpriseOfStream(stream), name],
+      );
+    },
     EnterpriseRenamed: async (tx, { stream, data: { name, on } }) => {
       const uscc = enterpriseOfStream(stream);
       await tx.query(`update read.enterprise set name = $2, source = 'register' where uscc = $1`, [uscc, name]);

@@ -123,6 +123,21 @@ it('a name holds until the next one begins, also there and back', async () => {
   });
 });
 
+it('tells names it bore before, as far as their days are known', async () => {
+  await of(SONGHE, registered, enterpriseEvents.FormerNameNoted({ name: '聊城颂禾面粉厂' }));
+  expect(await seen(SONGHE)).toEqual({ ...identity, formerNames: [{ name: '聊城颂禾面粉厂', asInPaper: false }] });
+  await of(
+    SONGHE,
+    renamed('聊城颂禾食品有限公司', '2024-03-01'),
+    enterpriseEvents.FormerNameNoted({ name: '颂禾磨坊' }),
+  );
+  expect((await seen(SONGHE))?.formerNames).toEqual([
+    { name: '颂禾磨坊', asInPaper: false },
+    { name: '聊城颂禾面粉厂', asInPaper: false },
+    { name: '聊城颂禾面业有限公司', from: '2018-05-02', until: '2024-03-01', asInPaper: false },
+  ]);
+});
+
 it('one that a paper named is settled by its renaming too', async () => {
   await of(SONGHE, inPaper, renamed('聊城颂禾食品有限公司', '2024-03-01'));
   expect(await seen(SONGHE)).toMatchObject({ name: '聊城颂禾食品有限公司', nameAsInPaper: false });

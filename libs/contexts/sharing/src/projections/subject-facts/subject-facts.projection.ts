@@ -60,6 +60,7 @@ export const subjectFacts = projection({
   on: {
     EnterpriseRegistered: open,
     RegistrationNumberNoted: keep,
+    FormerNameNoted: keep,
     EnterpriseRenamed: keep,
     EnterpriseMoved: keep,
     EnterpriseTradeChanged: keep,
