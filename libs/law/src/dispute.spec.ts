@@ -9,10 +9,14 @@ const codeOf = (problem: ReturnType<typeof settlementProblem>) =>
   problem?.accepted === false ? problem.refusal.code : undefined;
 
 it('an item is its enterprise’s alone, and never an agency’s', () => {
-  expect(isItemOf({ uscc }, callerOf('enterprise', { enterprise: uscc }))).toBe(true);
-  expect(isItemOf({ uscc }, callerOf('enterprise', { enterprise: '91371502PDY000028C' }))).toBe(false);
-  expect(isItemOf({ uscc }, callerOf('regulator', { enterprise: uscc }))).toBe(false);
+  const its = { inherited: false };
+  expect(isItemOf({ uscc }, callerOf('enterprise', { enterprise: uscc }), its)).toBe(true);
+  expect(isItemOf({ uscc }, callerOf('enterprise', { enterprise: '91371502PDY000028C' }), its)).toBe(false);
+  expect(isItemOf({ uscc }, callerOf('regulator', { enterprise: uscc }), { inherited: true })).toBe(false);
 });
+
+it('who took over from it has its items', () =>
+  expect(isItemOf({ uscc }, callerOf('enterprise', { enterprise: 'other' }), { inherited: true })).toBe(true));
 
 it('is disputed once at a time, and not where the enterprise filed it itself', () => {
   expect(disputeProblem({ uscc, agency }, undefined)).toBeUndefined();

@@ -37,9 +37,18 @@ export interface Dispute {
 export const settledDispute = (dispute: Dispute | undefined, outcome: DisputeOutcome): Dispute | undefined =>
   dispute && outcome === 'undetermined' ? { ...dispute, state: 'undetermined', corrected: false } : undefined;
 
+/** What decisions on an enterprise's own items need of the outside. */
+export interface Ownership {
+  /** The caller's enterprise has taken over from the one the item is about. */
+  readonly inherited: boolean;
+}
+
 /** Whether an enterprise may speak for an item: the one place that says whose it is. */
-export const isItemOf = ({ uscc }: { readonly uscc: string }, { role, enterprise }: Caller): boolean =>
-  role === 'enterprise' && uscc === enterprise;
+export const isItemOf = (
+  { uscc }: { readonly uscc: string },
+  { role, enterprise }: Caller,
+  { inherited }: Ownership,
+): boolean => role === 'enterprise' && (uscc === enterprise || inherited);
 
 /** Why an item, the caller's own, cannot be disputed now; undefined where it can. */
 export const disputeProblem = (

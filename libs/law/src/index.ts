@@ -1,3 +1,4 @@
+export * from './act-day';
 export * from './amounts';
 export * from './credit-item';
 export * from './deed';
@@ -12,6 +13,7 @@ export * from './measures';
 export * from './name-parts';
 export * from './natural-key';
 export * from './organisation-code';
+export * from './origin';
 export * from './party';
 export * from './printed-date';
 export * from './regions';

@@ -43,6 +43,7 @@ import { lineage } from './projections/lineage/lineage.projection';
 import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.handler';
 import { GetEnterpriseController } from './queries/get-enterprise/get-enterprise.http';
 import { GetShownEnterpriseHandler } from './queries/get-shown-enterprise/get-shown-enterprise.handler';
+import { HoldsItemHandler } from './queries/holds-item/holds-item.handler';
 import { SearchEnterprisesHandler } from './queries/search-enterprises/search-enterprises.handler';
 import { SearchEnterprisesController } from './queries/search-enterprises/search-enterprises.http';
 
@@ -80,6 +81,7 @@ import { SearchEnterprisesController } from './queries/search-enterprises/search
     RestoreEnterpriseHandler,
     GetEnterpriseHandler,
     GetShownEnterpriseHandler,
+    HoldsItemHandler,
     SearchEnterprisesHandler,
   ],
 })

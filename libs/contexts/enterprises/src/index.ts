@@ -18,4 +18,5 @@ export { type Held, heldBy, ownedAs } from './ports/held';
 export { type Kin, KEPT_STEP_COLUMNS_SQL, KeptStepEntity, KeptSteps } from './ports/kept-steps';
 export { type Holding, holdingsOf, type Step } from './rules/lineage.rule';
 export { type District, DistrictNames } from './ports/district-names';
+export { HoldsItem } from './queries/holds-item/holds-item.query';
 export { EnterprisesModule } from './enterprises.module';

@@ -24,6 +24,7 @@ import { recordCatalogues, recordKinds } from './kinds/record-kinds.rule';
 import type { RecordKind } from './kinds/record.kind';
 import { AgencyFacts } from './ports/agency-facts';
 import { ArchiveReads } from './ports/archive-reads';
+import { HeldItems } from './ports/held-items';
 import { LinkedRecords } from './ports/linked-records';
 import { FactsOfKinds, KIND_FACTS, type KindFacts } from './ports/facts-of-kinds';
 import { OwnFilings } from './ports/own-filings';
@@ -80,6 +81,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     AgencyFacts,
     ArchiveReads,
     FactsOfKinds,
+    HeldItems,
     LinkedRecords,
     OwnFilings,
     Papers,

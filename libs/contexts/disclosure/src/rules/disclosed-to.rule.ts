@@ -22,6 +22,8 @@ export interface Reader {
   readonly purpose?: string | undefined;
   /** The authorisation that holds, and whose. */
   readonly authorisation?: { readonly id: string; readonly uscc: string } | undefined;
+  /** Of a question about many enterprises: those whose authorisation holds. */
+  readonly authorisedBy?: readonly string[] | undefined;
   /** Why the reader gets no more than the public of what it asked for beyond its own. */
   readonly refused?:
     | 'PURPOSE_REQUIRED'
@@ -62,14 +64,15 @@ export interface Thing {
 /**
  * For a table with disclosure columns under `alias`: what the reader may see of it today. Gives `m.mask`, `m.audience`
  * and `m.phase` to the select list.
+ * @param uscc SQL expression of the enterprise it is looked at as a part of, where that is not whom it is about
  */
-export const disclosedTo = (reader: Reader, alias: string, firstParam: number): Disclosed => {
+export const disclosedTo = (reader: Reader, alias: string, firstParam: number, uscc = `${alias}.uscc`): Disclosed => {
   const p = parameters(reader, firstParam);
   const phase = `case when ${alias}.legal_end <= ${p.today} then 'ended'
       when ${alias}.public_from <= ${p.today} and (${alias}.public_until is null or ${alias}.public_until > ${p.today})
         then 'in-public-window'
       else 'outside-window' end`;
-  const audience = audienceOf(p, { uscc: `${alias}.uscc`, agency: `${alias}.agency`, field: `${alias}.field` });
+  const audience = audienceOf(p, { uscc, agency: `${alias}.agency`, field: `${alias}.field` });
   return {
     join: matrix(p, 'm', `${alias}.class`, phase, audience),
     params: p.values,
@@ -99,13 +102,14 @@ export const alsoOf = (ofClass: PartClass, as: string, today: string): string =>
 
 const parameters = (reader: Reader, first: number) => {
   const { today, agencies, enterprise, fields, authorisation, audience } = reader;
+  const { authorisedBy = authorisation ? [authorisation.uscc] : [] } = reader;
   const values = [
     today,
     agencies,
     enterprise ?? null,
     fields === 'all' ? [] : fields,
     fields === 'all',
-    authorisation?.uscc ?? null,
+    authorisedBy,
     audience,
   ];
   const n = (i: number, type: string): string => `$${first + i}::${type}`;
@@ -115,7 +119,7 @@ const parameters = (reader: Reader, first: number) => {
     enterprise: n(2, 'text'),
     fields: n(3, 'text[]'),
     everyField: n(4, 'boolean'),
-    authorisedBy: n(5, 'text'),
+    authorisedBy: n(5, 'text[]'),
     otherwise: n(6, 'text'),
     values,
     next: first + values.length,
@@ -129,7 +133,7 @@ const audienceOf = (p: Given, row: { uscc: string; agency: string; field: string
       when ${row.agency} = any(${p.agencies}) then 'recording'
       when ${row.field} = 'award' and 'award' = any(${p.fields}) then 'award-office'
       when ${p.everyField} or ${row.field} = any(${p.fields}) then 'field'
-      when ${row.uscc} = ${p.authorisedBy} then 'authorised'
+      when ${row.uscc} = any(${p.authorisedBy}) then 'authorised'
       else ${p.otherwise} end`;
 
 const matrix = (p: Given, as: string, ofClass: string, phase: string, audience: string): string =>

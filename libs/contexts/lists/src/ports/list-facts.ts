@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { CreditItem, ListKind } from '@law';
+import { actDayOf, type CreditItem, type ListKind, normaliseUscc, type Ownership } from '@law';
 import type { Caller } from '@platform/kernel';
 import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
+import { HoldsItem } from '@contexts/enterprises';
 import { FindRecords } from '@contexts/records';
 import { GetCalendar, GetRules } from '@contexts/rules';
 import type { ListEntry, ListEntryOutside } from '../commands/record-list-entry/record-list-entry.decide';
@@ -29,7 +30,7 @@ export class ListFacts {
    */
   async recording(
     by: Caller,
-    { list, agency, field, region, listedOn, restsOn = [] }: ListEntry,
+    { uscc, list, agency, field, region, listedOn, restsOn = [] }: ListEntry,
   ): Promise<Omit<ListEntryOutside, 'uscc'> & { readonly keyCodes: readonly [string, ...string[]] }> {
     const act = { agency, field, region, on: listedOn };
     const code = agency ?? by.agency;
@@ -37,7 +38,7 @@ export class ListFacts {
       this.queries.execute(new GetCompetence(by, act)),
       code === undefined ? undefined : this.queries.execute(new GetAgency(code)),
       this.term(list, listedOn),
-      this.basis({ restsOn }),
+      this.basis({ uscc: normaliseUscc(uscc), restsOn }),
     ]);
     const { keyAuthority, agency: deciding, confirms, incompetence } = competence;
     const codes = chain ? [chain.uscc, ...chain.forebears, ...chain.heirs] : [];
@@ -45,9 +46,34 @@ export class ListFacts {
     return { keyCodes, agency: deciding, confirms, incompetence, term, linked };
   }
 
-  /** The records an entry rests on, as their own streams tell them now. */
-  async basis(entry: Pick<CreditItem, 'restsOn'> | undefined): Promise<readonly Linked[]> {
-    return this.queries.execute(new FindRecords(entry?.restsOn ?? []));
+  /**
+   * The records an entry rests on, as their own streams tell them now; those of an enterprise that the one listed took over
+   * from are its own.
+   */
+  async basis(entry: Pick<CreditItem, 'restsOn' | 'uscc'> | undefined): Promise<readonly Linked[]> {
+    if (!entry) return [];
+    const found = await this.queries.execute(new FindRecords(entry.restsOn));
+    return Promise.all(
+      found.map(async ({ actDay, ...linked }) => ({
+        ...linked,
+        ...(linked.uscc &&
+          actDay &&
+          (await this.holds(entry.uscc, { uscc: linked.uscc, actDay })) && { uscc: entry.uscc }),
+      })),
+    );
+  }
+
+  /** Whether the caller's enterprise took over from the one an entry is about. */
+  async ownership({ enterprise }: Caller, item: CreditItem | undefined): Promise<Ownership> {
+    const inherited =
+      enterprise !== undefined &&
+      item !== undefined &&
+      (await this.holds(enterprise, { uscc: item.uscc, actDay: actDayOf(item) }));
+    return { inherited };
+  }
+
+  private holds(uscc: string, item: HoldsItem['item']): Promise<boolean> {
+    return this.queries.execute(new HoldsItem(uscc, item));
   }
 
   async change(

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type DisputeShown, disputeShownSchema, FIELDS, LIST_KINDS, type ListKind } from '@law';
+import {
+  type DisputeShown,
+  disputeShownSchema,
+  FIELDS,
+  LIST_KINDS,
+  type ListKind,
+  type Origin,
+  originSchema,
+} from '@law';
 import { personSchema } from '../events/listing.events';
 import type { EntryBody } from './entry-body.rule';
 import { LIST_TITLES, type ListingItem } from './listing-item.rule';
@@ -15,6 +23,7 @@ export const shownEntrySchema = z.strictObject({
   listName: z.strictObject({ zh: z.string(), en: z.string() }),
   uscc: z.string(),
   partyName: z.string(),
+  origin: originSchema.optional(),
   agency: z.strictObject({ uscc: z.string(), name: z.string().meta({ description: 'As in the paper.' }) }),
   field: z.enum(FIELDS),
   title: z.string(),
@@ -66,6 +75,8 @@ export interface GrantedEntry {
   readonly revision: string;
   readonly recordedAt: string;
   readonly mask: 'full' | 'summary' | 'sealed';
+  /** Of what an enterprise took over. */
+  readonly origin?: Origin | null | undefined;
 }
 
 /** Fields of a body that stand elsewhere in the answer. */
@@ -93,6 +104,7 @@ export const shownEntry = ({ item, body, dispute, mask, ...row }: GrantedEntry):
   listName: LIST_TITLES[item.list],
   uscc: item.uscc,
   partyName: item.partyName,
+  ...(row.origin && { origin: row.origin }),
   agency: { uscc: item.agency, name: String(body.agencyName) },
   field: item.field,
   title: item.title,

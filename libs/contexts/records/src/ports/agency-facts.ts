@@ -5,6 +5,7 @@ import type { Caller } from '@platform/kernel';
 import { Clock, deadline, workingDaysOf } from '@platform/calendar';
 import { actingProblem, GetAgency, GetCompetence, relationOf } from '@contexts/agencies';
 import { GetCalendar } from '@contexts/rules';
+import { HeldItems } from './held-items';
 import type { Change, ChangeOutside } from '../rules/may-change.rule';
 import type { Recording, RecordingOutside } from '../rules/recording.rule';
 
@@ -17,6 +18,7 @@ export class AgencyFacts {
   constructor(
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly held: HeldItems,
   ) {}
 
   /**
@@ -43,7 +45,7 @@ export class AgencyFacts {
   }
 
   async change(by: Caller, item: CreditItem | undefined, { ground, paper }: Change = {}): Promise<ChangeOutside> {
-    if (item && by.enterprise) return { relation: item.agency === by.enterprise ? 'own' : 'none' };
+    if (item && by.enterprise) return { relation: (await this.isOwnFiling(by.enterprise, item)) ? 'own' : 'none' };
     if (!item || !by.agency) return { relation: 'none' };
     const [recording, acting] = await Promise.all(
       [item.agency, by.agency].map((code) => this.queries.execute(new GetAgency(code))),
@@ -54,6 +56,11 @@ export class AgencyFacts {
       ...(incompetence && { incompetence }),
       ...(ground === 'court' && paper && { judgmentUntil: await this.judgmentUntil(paper.date) }),
     };
+  }
+
+  /** What an enterprise filed itself is corrected by it, and by who took over from it. */
+  private isOwnFiling(uscc: string, item: CreditItem): Promise<boolean> {
+    return item.agency === item.uscc ? this.held.holds(uscc, item) : Promise.resolve(false);
   }
 
   private async judgmentUntil(date: string): Promise<string> {

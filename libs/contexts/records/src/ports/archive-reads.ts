@@ -3,6 +3,7 @@ import { ReadDatabase } from '@platform/database';
 import { isSealed } from '@platform/kernel';
 import { Keyring } from '@platform/sealing';
 import { alsoOf, type Audience, disclosedTo, loggedAs, type Reader } from '@contexts/disclosure';
+import { heldBy, ownedAs } from '@contexts/enterprises';
 import type { PageMark, PaperMark } from '../rules/page-mark.rule';
 import { PERSONS } from '../rules/persons.rule';
 import { type GrantedRow, shownItem, type ShownItem } from '../rules/shown-item.rule';
@@ -12,6 +13,23 @@ interface Row extends GrantedRow {
   readonly audience: Audience;
 }
 
+/** What is read, as part of whose file, and from whom it came over. */
+interface From {
+  readonly table: string;
+  /** SQL expression of a code. */
+  readonly as: string;
+  readonly origin: string;
+}
+
+const ONE_BY_ONE: From = { table: 'read.archive_item a', as: 'a.uscc', origin: 'null::json' };
+const HELD = heldBy('$1::text', 'a');
+/** $1 = code of the enterprise. */
+const OF_ENTERPRISE: From = {
+  table: `${HELD.from} join read.archive_item a on ${HELD.on}`,
+  as: 'h.uscc',
+  origin: HELD.origin,
+};
+
 /** Reads of the archive, each one statement over columns, matrix and today. */
 @Injectable()
 export class ArchiveReads {
@@ -20,27 +38,31 @@ export class ArchiveReads {
     private readonly keyring: Keyring,
   ) {}
 
-  /** What the reader may see of one enterprise, newest paper first. */
+  /** What the reader may see of one enterprise and of those it took over from, newest paper first. */
   ofEnterprise(reader: Reader, uscc: string, limit: number, after?: PaperMark): Promise<ShownItem[]> {
     return this.select(
       reader,
       [uscc, after?.decided ?? 'infinity', after?.id ?? '', limit],
-      `where a.uscc = $1 and (a.decided, a.item_id) < ($2::date, $3)
-       order by a.decided desc, a.item_id desc limit $4::int`,
+      `where (a.decided, a.item_id) < ($2::date, $3) order by a.decided desc, a.item_id desc limit $4::int`,
+      OF_ENTERPRISE,
     );
   }
 
   /** The record, and what the reader is to it. */
   async one(reader: Reader, id: string): Promise<{ item: ShownItem; audience: Audience } | undefined> {
-    const [row] = await this.rows(reader, [id], 'where a.item_id = $1');
+    const [row] = await this.rows(reader, [id, reader.enterprise ?? null], 'where a.item_id = $1', {
+      ...ONE_BY_ONE,
+      as: ownedAs('$2::text', 'a'),
+    });
     return row && { item: await this.withPersons(row), audience: row.audience };
   }
 
-  /** Whose record it is, whoever asks: to work out who the reader is to it. */
-  async usccOf(id: string): Promise<string | undefined> {
-    const [row] = await this.reads.query<{ uscc: string }>(`select uscc from read.archive_item where item_id = $1`, [
-      id,
-    ]);
+  /** Whose record it is to who asks, to work out who the reader is to it: its own enterprise's, where that holds it. */
+  async usccOf(id: string, enterprise?: string): Promise<string | undefined> {
+    const [row] = await this.reads.query<{ uscc: string }>(
+      `select ${ownedAs('$2::text', 'a')} as uscc from read.archive_item a where item_id = $1`,
+      [id, enterprise ?? null],
+    );
     return row?.uscc;
   }
 
@@ -51,20 +73,22 @@ export class ArchiveReads {
       [agencies, after?.recordedAt ?? 'infinity', after?.id ?? '', limit],
       `where a.agency = any($1::text[]) and (a.recorded_at, a.item_id) < ($2::timestamptz, $3)
        order by a.recorded_at desc, a.item_id desc limit $4::int`,
+      ONE_BY_ONE,
     );
   }
 
-  private async select(reader: Reader, params: readonly unknown[], rest: string): Promise<ShownItem[]> {
-    const rows = await this.rows(reader, params, rest);
+  private async select(reader: Reader, params: readonly unknown[], rest: string, from: From): Promise<ShownItem[]> {
+    const rows = await this.rows(reader, params, rest, from);
     return Promise.all(rows.map((row) => this.withPersons(row)));
   }
 
-  private rows(reader: Reader, params: readonly unknown[], rest: string): Promise<Row[]> {
-    const seen = disclosedTo(reader, 'a', params.length + 1);
+  private rows(reader: Reader, params: readonly unknown[], rest: string, from: From): Promise<Row[]> {
+    const seen = disclosedTo(reader, 'a', params.length + 1, from.as);
     return this.reads.query<Row>(
       `select a.item, a.body, a.levels, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
-         a.revision, a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown"
-       from read.archive_item a ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
+         a.revision, a.recorded_at as "recordedAt", m.mask, m.audience, p.mask is not null as "personsShown",
+         ${from.origin} as origin
+       from ${from.table} ${seen.join} ${alsoOf('personal', 'p', seen.today)} ${rest}`,
       [...params, ...seen.params],
     );
   }

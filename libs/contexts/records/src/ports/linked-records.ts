@@ -4,6 +4,7 @@ import { CommandRunner } from '@platform/cqrs';
 import { record } from '../events/record.state';
 import { type Linked, namedBy, type SomeLinks } from '../rules/links.rule';
 import { AgencyFacts } from './agency-facts';
+import { HeldItems } from './held-items';
 
 /** The records a record names, as their own streams tell them now. */
 @Injectable()
@@ -11,15 +12,19 @@ export class LinkedRecords {
   constructor(
     private readonly commands: CommandRunner,
     private readonly agencies: AgencyFacts,
+    private readonly held: HeldItems,
   ) {}
 
-  of(by: Caller, links: SomeLinks): Promise<Linked[]> {
-    return Promise.all(namedBy(links).map((id) => this.one(by, id)));
+  /** What an enterprise has taken over is its own: links hold within one enterprise and its predecessors. */
+  of(by: Caller, links: SomeLinks, party: string): Promise<Linked[]> {
+    return Promise.all(namedBy(links).map((id) => this.one(by, id, party)));
   }
 
-  private async one(by: Caller, id: string): Promise<Linked> {
+  private async one(by: Caller, id: string, party: string): Promise<Linked> {
     const { item } = await this.commands.load(record, id);
+    if (!item) return { id, own: false };
     const own = by.role === 'system' || (await this.agencies.change(by, item)).relation === 'own';
-    return { id, uscc: item?.uscc, status: item?.status, own };
+    const held = await this.held.holds(party, item);
+    return { id, uscc: held ? party : item.uscc, status: item.status, own };
   }
 }

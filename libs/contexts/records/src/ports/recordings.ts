@@ -49,7 +49,7 @@ export class Recordings {
   ): Promise<WarnedOutcome> {
     const { keyCodes, ...agency } = await this.agencies.recording(by, data, on, judgment);
     const key = await this.papers.known(eachOf(keyCodes, (code) => orRefuse(keyOf(code)) as K));
-    const outside = { ...agency, linked: await this.links.of(by, data), ...more?.(key) };
+    const outside = { ...agency, linked: await this.links.of(by, data, key.uscc), ...more?.(key) };
     const decided = decide as Decide<C, RecordState, string, RecordingOutside>;
     const outcome = await this.commands.run(record, key.id, decided, as(key.uscc), outside, { natural });
     return { ...outcome, warnings: codeWarnings(key.uscc) };

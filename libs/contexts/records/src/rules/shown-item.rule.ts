@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type CreditItem, type DisputeShown, disputeShownSchema, FIELDS, type Levels } from '@law';
+import {
+  type CreditItem,
+  type DisputeShown,
+  disputeShownSchema,
+  FIELDS,
+  type Levels,
+  type Origin,
+  originSchema,
+} from '@law';
 import { dateSchema, personSchema } from '../events/fields.events';
 import { kindOf } from '../kinds/record-kinds.rule';
 import { fiveDates } from './dates.rule';
@@ -22,6 +30,7 @@ export const shownItemSchema = z.strictObject({
   kindName: z.strictObject({ zh: z.string(), en: z.string() }),
   uscc: z.string(),
   partyName: z.string(),
+  origin: originSchema.optional(),
   agency: z.strictObject({ uscc: z.string(), name: z.string().meta({ description: 'As in the paper.' }) }),
   field: z.enum(FIELDS),
   title: z.string(),
@@ -91,6 +100,8 @@ export interface GrantedRow {
   readonly revision: string;
   readonly recordedAt: string;
   readonly mask: 'full' | 'summary' | 'sealed';
+  /** Of what an enterprise took over. */
+  readonly origin?: Origin | null | undefined;
 }
 
 /** Fields of a body that stand elsewhere in the answer, or that nobody but their record needs. */
@@ -117,6 +128,7 @@ export const shownItem = ({ item, body, levels, dispute, mask, ...row }: Granted
     kindName: kindOf(item).name,
     uscc: item.uscc,
     partyName: item.partyName,
+    ...(row.origin && { origin: row.origin }),
     agency: { uscc: item.agency, name: String(body.agencyName) },
     field: item.field,
     title: item.title,

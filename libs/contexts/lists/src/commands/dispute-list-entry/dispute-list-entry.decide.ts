@@ -1,4 +1,4 @@
-import { type DisputeGround, disputeProblem, isItemOf } from '@law';
+import { type DisputeGround, disputeProblem, isItemOf, type Ownership } from '@law';
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { listingEvents } from '../../events/listing.events';
 import type { Listing } from '../../events/listing.state';
@@ -19,9 +19,11 @@ export class DisputeListEntry {
   ) {}
 }
 
-export const disputeListEntry: Decide<DisputeListEntry, Listing> = (
+export const disputeListEntry: Decide<DisputeListEntry, Listing, string, Ownership> = (
   { data: { ground, text }, by },
   { item, dispute },
+  _,
+  ownership,
 ) => {
   if (by.role !== 'enterprise')
     return reject(
@@ -30,7 +32,7 @@ export const disputeListEntry: Decide<DisputeListEntry, Listing> = (
       'Only the enterprise concerned disputes an entry.',
       { kind: 'forbidden' },
     );
-  if (!item || !isItemOf(item, by) || item.status === 'pending') return entryUnknown();
+  if (!item || !isItemOf(item, by, ownership) || item.status === 'pending') return entryUnknown();
   if (item.status === 'annulled') return entryAnnulled();
   return disputeProblem(item, dispute) ?? accept(listingEvents.ListEntryDisputed({ ground, text }));
 };

@@ -14,16 +14,19 @@ const command = (enterprise: string, role: Role = 'enterprise') =>
 
 it('an enterprise marks its own entry, once until it is settled', () => {
   const settled = listingEvents.ListEntryDisputeSettled({ outcome: 'confirmed', reason: '经核查无误' });
-  given(recorded).when(command(own)).then(disputed);
-  given(recorded, disputed).when(command(own)).thenRejected('ALREADY_DISPUTED');
-  given(recorded, disputed, settled).when(command(own)).then(disputed);
+  given(recorded).when(command(own), { inherited: false }).then(disputed);
+  given(recorded, disputed).when(command(own), { inherited: false }).thenRejected('ALREADY_DISPUTED');
+  given(recorded, disputed, settled).when(command(own), { inherited: false }).then(disputed);
 });
 
 it('for others, and before it is confirmed, the entry is not there; an annulled one is beyond dispute', () => {
   const pending = listingEvents.ListEntryRecorded({ ...recordedExample, pending: true });
   const annulled = listingEvents.ListEntryAnnulled({ ground: 'authority', reason: '误列' });
-  given(recorded).when(command('91371502PDY000028C')).thenRejected('ENTRY_UNKNOWN');
-  given(pending).when(command(own)).thenRejected('ENTRY_UNKNOWN');
-  given(recorded, annulled).when(command(own)).thenRejected('ENTRY_ANNULLED');
-  given(recorded).when(command(own, 'regulator')).thenRejected('ENTERPRISE_ONLY');
+  given(recorded).when(command('91371502PDY000028C'), { inherited: false }).thenRejected('ENTRY_UNKNOWN');
+  given(pending).when(command(own), { inherited: false }).thenRejected('ENTRY_UNKNOWN');
+  given(recorded, annulled).when(command(own), { inherited: false }).thenRejected('ENTRY_ANNULLED');
+  given(recorded).when(command(own, 'regulator'), { inherited: false }).thenRejected('ENTERPRISE_ONLY');
 });
+
+it('who took over from the one it is about marks it as its own', () =>
+  given(recorded).when(command('91371502PDY000028C'), { inherited: true }).then(disputed));

@@ -7,6 +7,7 @@ export class CreateListEntries1764000006001 implements MigrationInterface {
       list text not null,
       status text not null,
       listed_on date not null,
+      act_day date not null,
       off_from date,
       item jsonb not null,
       body jsonb not null,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { actDayOf } from '@law';
 import type { DisputeShown } from '@law';
 import { addDays, earliest } from '@platform/calendar';
 import type { Fact } from '@platform/kernel';
@@ -32,6 +33,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     list: item.list,
     status: item.status,
     listed_on: item.dates.decided,
+    act_day: actDayOf(item),
     off_from: earliest(item.ended, item.until && addDays(item.until, 1)) ?? null,
     item: JSON.stringify(item),
     body: JSON.stringify(body),

@@ -2,6 +2,7 @@ import type { Fact, NewEvent } from '@platform/kernel';
 import { QueryLog } from '@platform/query-log';
 import { callerOf, factOf, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, Questions, type Reader, type Readers } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -37,7 +38,7 @@ describe('entries as readers see them', () => {
   let side: Awaited<ReturnType<typeof writeSide>>;
   let entries: EntryReads;
   beforeEach(async () => {
-    db = await freshDatabase({ parts: [DisclosureModule.part, ListsModule.part] });
+    db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, ListsModule.part] });
     side = await writeSide([listingEvents]);
     entries = new EntryReads(db.reads, side.keyring);
     await apply(adopted(matrix), adopted(windows));

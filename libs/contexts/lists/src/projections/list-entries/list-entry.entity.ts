@@ -14,6 +14,10 @@ export class ListEntryRow extends DisclosureColumnsEntity {
   @Column('date', { name: 'listed_on' })
   listedOn!: string;
 
+  /** Day of the act, as far as it is known: who takes over later holds it. */
+  @Column('date', { name: 'act_day' })
+  actDay!: string;
+
   /** First day on which it is no longer on the list; null = until ended. */
   @Column('date', { name: 'off_from', nullable: true })
   offFrom!: string | null;

@@ -2,6 +2,7 @@ import { addDays } from '@platform/calendar';
 import type { NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, type Questions, type Reader, type ToldAs } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -38,7 +39,7 @@ const entry = (list: 'serious' | 'abnormal' | 'watch', n: number, more: object =
 const upTo = (n: number) => Array.from({ length: n }, (__, i) => i);
 
 beforeAll(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, ListsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, ListsModule.part] });
   reads = new EntryReads(db.reads, (await writeSide([])).keyring);
   await apply([matrix, windows].map((file) => ['rules.x', ruleEvents.RulesAdopted({ ...file, sha256: file.kind })]));
   await apply(upTo(102).map((n) => entry('abnormal', n)));

@@ -2,8 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answered } from '@platform/http';
 import { askedDay, Questions, ToldAs } from '@contexts/disclosure';
 import { EntryReads } from '../../ports/entry-reads';
-import { listEntries } from '../../projections/list-entries/list-entries.projection';
-import { GetListStatus, type ListStatus } from './get-list-status.query';
+import { ENTRY_VIEWS, GetListStatus, type ListStatus } from './get-list-status.query';
 
 @QueryHandler(GetListStatus)
 export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
@@ -15,7 +14,7 @@ export class GetListStatusHandler implements IQueryHandler<GetListStatus> {
   /** @throws CommandRefused `DAY_IN_FUTURE` */
   execute({ uscc, on, by }: GetListStatus): Promise<Answered<ListStatus>> {
     return this.questions.ask<ListStatus>(
-      { name: 'list-status', by, subject: uscc, projections: [listEntries.name] },
+      { name: 'list-status', by, subject: uscc, projections: ENTRY_VIEWS },
       async (reader) => {
         const day = askedDay(reader, on);
         const [{ shown, leftOut }, audience] = await Promise.all([

@@ -5,8 +5,7 @@ import type { Caller } from '@platform/kernel';
 import { Answers, DateField, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
-import { listEntries } from '../../projections/list-entries/list-entries.projection';
-import { GetListStatus, listStatusSchema } from './get-list-status.query';
+import { ENTRY_VIEWS, GetListStatus, listStatusSchema } from './get-list-status.query';
 
 class DayQuery {
   @DateField({ description: 'Today where left out.', example: '2026-06-01', optional: true, inQuery: true })
@@ -20,7 +19,7 @@ export class GetListStatusController {
 
   @Get(':uscc/lists')
   @Access('public')
-  @Discloses(listEntries.name)
+  @Discloses(...ENTRY_VIEWS)
   @Tagged()
   @ApiOperation({ summary: 'Which lists an enterprise is on, as far as the law lets you see it' })
   @Answers(listStatusSchema, { description: 'The entries of that day.' })

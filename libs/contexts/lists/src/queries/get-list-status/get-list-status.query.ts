@@ -5,6 +5,9 @@ import type { Answered } from '@platform/http';
 import { leftOutSchema } from '@contexts/disclosure';
 import { shownEntrySchema } from '../../rules/shown-entry.rule';
 
+/** What entries are read from: themselves, and who took over from whom. */
+export const ENTRY_VIEWS = ['list-entries', 'lineage'] as const;
+
 export const listStatusSchema = z.strictObject({
   uscc: z.string(),
   on: z.iso.date().meta({ description: 'The day the answer is about.' }),

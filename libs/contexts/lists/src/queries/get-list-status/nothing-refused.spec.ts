@@ -2,6 +2,7 @@ import type { NewEvent, Role } from '@platform/kernel';
 import { QueryLog } from '@platform/query-log';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, Questions, type ReaderEntry, Readers } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -31,7 +32,7 @@ const apply = (stream: string, event: NewEvent) =>
   });
 
 beforeAll(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, ListsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, ListsModule.part] });
   log = new QueryLog({ url: db.url, codeVersion: 'test' });
   const side = await writeSide([]);
   const readers = new Readers(db.reads, { entryOf: async (code) => entries[code] }, { of: async () => ({}) } as never);

@@ -1,4 +1,4 @@
-import { type DisputeGround, disputeProblem, isItemOf } from '@law';
+import { type DisputeGround, disputeProblem, isItemOf, type Ownership } from '@law';
 import { accept, type Caller, type Decide, reject } from '@platform/kernel';
 import { recordEvents } from '../../events/record.events';
 import type { RecordState } from '../../events/record.state';
@@ -19,9 +19,11 @@ export class DisputeRecord {
   ) {}
 }
 
-export const disputeRecord: Decide<DisputeRecord, RecordState> = (
+export const disputeRecord: Decide<DisputeRecord, RecordState, string, Ownership> = (
   { data: { ground, text }, by },
   { item, dispute },
+  _,
+  ownership,
 ) => {
   if (by.role !== 'enterprise')
     return reject(
@@ -32,7 +34,7 @@ export const disputeRecord: Decide<DisputeRecord, RecordState> = (
         kind: 'forbidden',
       },
     );
-  if (!item || !isItemOf(item, by) || item.status === 'pending') return recordUnknown();
+  if (!item || !isItemOf(item, by, ownership) || item.status === 'pending') return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
   return disputeProblem(item, dispute) ?? accept(recordEvents.RecordDisputed({ ground, text }));
 };

@@ -22,24 +22,28 @@ const recorded = checkEvents.CheckRecorded({
 });
 const disputed = recordEvents.RecordDisputed({ ground: 'objection', text: '样品不是本企业产品' });
 
-it('an enterprise marks its own record', () => given(recorded).when(command(own)).then(disputed));
+it('an enterprise marks its own record', () => given(recorded).when(command(own), { inherited: false }).then(disputed));
 
-it('a regulator cannot dispute', () => given(recorded).when(command(own, 'regulator')).thenRejected('ENTERPRISE_ONLY'));
+it('a regulator cannot dispute', () =>
+  given(recorded).when(command(own, 'regulator'), { inherited: false }).thenRejected('ENTERPRISE_ONLY'));
 
 it('another enterprise’s record, and one not confirmed, are not there', () => {
-  given(recorded).when(command('91371502PDY000028C')).thenRejected('RECORD_UNKNOWN');
+  given(recorded).when(command('91371502PDY000028C'), { inherited: false }).thenRejected('RECORD_UNKNOWN');
   given({ ...recorded, data: { ...recorded.data, pending: true } })
-    .when(command(own))
+    .when(command(own), { inherited: false })
     .thenRejected('RECORD_UNKNOWN');
 });
 
 it('what it filed itself it corrects itself', () =>
   given({ ...recorded, data: { ...recorded.data, agency: own } })
-    .when(command(own))
+    .when(command(own), { inherited: false })
     .thenRejected('OWN_FILING'));
 
 it('marks once, until it is settled', () => {
   const settled = recordEvents.RecordDisputeSettled({ outcome: 'confirmed', reason: '经核查无误' });
-  given(recorded, disputed).when(command(own)).thenRejected('ALREADY_DISPUTED');
-  given(recorded, disputed, settled).when(command(own)).then(disputed);
+  given(recorded, disputed).when(command(own), { inherited: false }).thenRejected('ALREADY_DISPUTED');
+  given(recorded, disputed, settled).when(command(own), { inherited: false }).then(disputed);
 });
+
+it('who took over from the one it is about marks it as its own', () =>
+  given(recorded).when(command('91371502PDY000028C'), { inherited: true }).then(disputed));

@@ -19,7 +19,11 @@ export class ReinstateRecordHandler implements ICommandHandler<ReinstateRecord> 
     const { data, by } = command;
     const { item, annulled } = await this.commands.load(record, data.id);
     const change = await this.agencies.change(by, item, { ground: data.ground, paper: data.paper });
-    const linked = await this.links.of(by, { restsOn: item?.restsOn ?? [], replaces: annulled?.because });
+    const linked = await this.links.of(
+      by,
+      { restsOn: item?.restsOn ?? [], replaces: annulled?.because },
+      item?.uscc ?? '',
+    );
     const outside = { ...change, linked, ofKind: await this.kinds.of(item) };
     return this.commands.run(record, data.id, reinstateRecord, command, outside);
   }

@@ -21,6 +21,10 @@ export class ArchiveItem extends DisclosureColumnsEntity {
   @Column('date')
   decided!: string;
 
+  /** Day of the act, as far as it is known: who takes over later holds it. */
+  @Column('date', { name: 'act_day' })
+  actDay!: string;
+
   /** The folded credit item, and all that the record says. */
   @Column('jsonb')
   item!: unknown;

@@ -8,6 +8,7 @@ export class CreateArchive1764000005001 implements MigrationInterface {
       status text not null,
       disputed boolean not null,
       decided date not null,
+      act_day date not null,
       item jsonb not null,
       body jsonb not null,
       levels jsonb not null,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type CreditItem, type DisputeShown, levelsOf } from '@law';
+import { actDayOf, type CreditItem, type DisputeShown, levelsOf } from '@law';
 import { type Fact, onEach } from '@platform/kernel';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, statusUntil, type WindowSets } from '@contexts/disclosure';
@@ -35,6 +35,7 @@ const keep = async (tx: EntityManager, fact: Fact): Promise<void> => {
     status: item.status,
     disputed: item.disputed,
     decided: item.dates.decided,
+    act_day: actDayOf(item),
     item: JSON.stringify(item),
     body: JSON.stringify(body),
     levels: JSON.stringify(levelsOf(item.reading.magnitudes, sets.scales)),

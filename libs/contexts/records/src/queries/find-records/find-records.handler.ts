@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { actDayOf } from '@law';
 import { CommandRunner } from '@platform/cqrs';
 import { record } from '../../events/record.state';
 import { FindRecords, type FoundRecord } from './find-records.query';
@@ -11,7 +12,13 @@ export class FindRecordsHandler implements IQueryHandler<FindRecords> {
     return Promise.all(
       itemIds.map(async (id) => {
         const { item } = await this.commands.load(record, id);
-        return { id, uscc: item?.uscc, status: item?.status, actEnd: item?.dates.actEnd };
+        return {
+          id,
+          uscc: item?.uscc,
+          status: item?.status,
+          actEnd: item?.dates.actEnd,
+          ...(item && { actDay: actDayOf(item) }),
+        };
       }),
     );
   }

@@ -20,7 +20,7 @@ it('tells whose records are and how they stand, also that there is none', async 
   );
   const found = await new FindRecordsHandler(side.commands).execute(new FindRecords(['check-1', 'check-2']));
   expect(found).toEqual([
-    { id: 'check-1', uscc: checkExample.uscc, status: 'recorded' },
+    { id: 'check-1', uscc: checkExample.uscc, status: 'recorded', actDay: checkExample.checkedOn },
     { id: 'check-2', uscc: undefined, status: undefined },
   ]);
 });

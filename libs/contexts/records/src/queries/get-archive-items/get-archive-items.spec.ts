@@ -1,6 +1,7 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -54,7 +55,7 @@ describe('records of one enterprise, page by page', () => {
   };
 
   beforeAll(async () => {
-    db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+    db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
     archive = new GetArchiveItemsHandler(new ArchiveReads(db.reads, (await writeSide([])).keyring));
     for (const file of [matrix, windows]) await apply(ruleEvents.RulesAdopted({ ...file, sha256: file.kind }));
     await penalty(1, '2026-03-01');

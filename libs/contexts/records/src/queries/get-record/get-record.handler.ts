@@ -3,9 +3,8 @@ import { refuse, StoredFacts } from '@platform/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions, ToldAs } from '@contexts/disclosure';
 import { ArchiveReads } from '../../ports/archive-reads';
-import { archive } from '../../projections/archive/archive.projection';
 import { recordStreamOf } from '../../rules/opened.rule';
-import { GetRecord, type RecordAnswer } from './get-record.query';
+import { GetRecord, RECORD_VIEWS, type RecordAnswer } from './get-record.query';
 
 @QueryHandler(GetRecord)
 export class GetRecordHandler implements IQueryHandler<GetRecord> {
@@ -17,7 +16,7 @@ export class GetRecordHandler implements IQueryHandler<GetRecord> {
 
   execute({ id, by }: GetRecord): Promise<Answered<RecordAnswer>> {
     return this.questions.ask<RecordAnswer>(
-      { name: 'record', by, subject: () => this.reads.usccOf(id), projections: [archive.name] },
+      { name: 'record', by, subject: () => this.reads.usccOf(id, by.enterprise), projections: RECORD_VIEWS },
       async (reader) => {
         const found = await this.reads.one(reader, id);
         if (!found) return refuse('RECORD_UNKNOWN', '没有这条记录。', 'There is no such record.', { kind: 'unknown' });

@@ -5,8 +5,7 @@ import type { Caller } from '@platform/kernel';
 import { Answers, IdPipe, Tagged } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
-import { archive } from '../../projections/archive/archive.projection';
-import { GetRecord, type RecordAnswer, recordAnswerSchema } from './get-record.query';
+import { GetRecord, RECORD_VIEWS, type RecordAnswer, recordAnswerSchema } from './get-record.query';
 
 @ApiTags('records')
 @Controller('records')
@@ -15,7 +14,7 @@ export class GetRecordController {
 
   @Get(':id')
   @Access('public')
-  @Discloses(archive.name)
+  @Discloses(...RECORD_VIEWS)
   @Tagged<RecordAnswer>(({ detail }) => detail?.revision)
   @ApiOperation({ summary: 'One record, as far as the law lets you see it' })
   @Answers(recordAnswerSchema, { description: 'The record; 404 also for what you may not see.' })

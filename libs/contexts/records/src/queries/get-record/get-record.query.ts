@@ -5,6 +5,9 @@ import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
 import { shownItemSchema } from '../../rules/shown-item.rule';
 
+/** What records are read from: themselves, and who took over from whom. */
+export const RECORD_VIEWS = ['archive', 'lineage'] as const;
+
 export const recordAnswerSchema = shownItemSchema.extend({
   history: z.array(toldFactSchema).optional().meta({ description: 'For the auditor: every fact of this record.' }),
 });

@@ -6,6 +6,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { AgenciesModule, GetAgency, InitCity, RegisterAgency, type Registration } from '@contexts/agencies';
 import { DisclosureModule, ReaderDirectory } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { AdoptRules, RULE_KINDS, RulesModule } from '@contexts/rules';
 import { FixedClock } from '@platform/calendar';
 import { CommandRefused, Engine, EngineModule, ruleKindsOf } from '@platform/cqrs';
@@ -73,6 +74,7 @@ describe('questions about records', () => {
     const parts = [
       RulesModule.part,
       DisclosureModule.part,
+      EnterprisesModule.part,
       AgenciesModule.part,
       { ...RecordsModule.part, processes: RecordsModule.part.processes.filter((p) => !p.name.startsWith('register')) },
     ];
@@ -97,10 +99,7 @@ describe('questions about records', () => {
         Bound,
         CqrsModule.forRoot(),
         EngineModule.forRoot({ parts, store: new InMemoryEventStore(), keyring, clock, log: quiet as never }),
-        RulesModule,
-        DisclosureModule,
-        AgenciesModule,
-        RecordsModule,
+        ...[RulesModule, DisclosureModule, AgenciesModule, EnterprisesModule, RecordsModule],
       ],
     }).compile();
     await app.init();

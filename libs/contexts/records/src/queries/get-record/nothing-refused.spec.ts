@@ -2,6 +2,7 @@ import type { NewEvent } from '@platform/kernel';
 import { QueryLog } from '@platform/query-log';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, Questions, Readers } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -37,7 +38,7 @@ const apply = (event: NewEvent, stream: string) =>
   });
 
 beforeAll(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
   log = new QueryLog({ url: db.url, codeVersion: 'test' });
   const side = await writeSide([]);
   const readers = new Readers(db.reads, directory, { of: async () => ({}) } as never);

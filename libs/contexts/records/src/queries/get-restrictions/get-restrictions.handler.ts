@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { Answered } from '@platform/http';
 import { Questions } from '@contexts/disclosure';
 import { RestrictionReads } from '../../ports/restriction-reads';
-import { archive } from '../../projections/archive/archive.projection';
+import { RECORD_VIEWS } from '../get-record/get-record.query';
 import { GetRestrictions, type Restrictions } from './get-restrictions.query';
 
 @QueryHandler(GetRestrictions)
@@ -14,7 +14,7 @@ export class GetRestrictionsHandler implements IQueryHandler<GetRestrictions> {
 
   execute({ uscc, by }: GetRestrictions): Promise<Answered<Restrictions>> {
     return this.questions.ask<Restrictions>(
-      { name: 'restrictions', by, subject: uscc, projections: [archive.name] },
+      { name: 'restrictions', by, subject: uscc, projections: RECORD_VIEWS },
       async (reader) => {
         const { shown, leftOut } = await this.reads.running(reader, uscc);
         return { uscc, on: reader.today, restrictions: shown, leftOut };

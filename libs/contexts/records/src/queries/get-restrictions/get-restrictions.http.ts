@@ -5,7 +5,7 @@ import type { Caller } from '@platform/kernel';
 import { Answers, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
-import { archive } from '../../projections/archive/archive.projection';
+import { RECORD_VIEWS } from '../get-record/get-record.query';
 import { GetRestrictions, restrictionsExample, restrictionsSchema } from './get-restrictions.query';
 
 @ApiTags('enterprises')
@@ -15,7 +15,7 @@ export class GetRestrictionsController {
 
   @Get(':uscc/restrictions')
   @Access('public')
-  @Discloses(archive.name)
+  @Discloses(...RECORD_VIEWS)
   @ApiOperation({ summary: 'Bans and restrictions of an enterprise that are still running' })
   @Answers(restrictionsSchema, {
     description:

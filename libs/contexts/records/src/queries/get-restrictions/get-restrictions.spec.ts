@@ -1,6 +1,7 @@
 import type { NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
@@ -44,7 +45,7 @@ const correct = (measureUntil: string | null) =>
 const on = async (day: string, more: Partial<Reader> = {}) => (await reads.running(reader(day, more), uscc)).shown;
 
 beforeEach(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
   reads = new RestrictionReads(db.reads);
   for (const file of [matrix, windows])
     await apply(ruleEvents.RulesAdopted({ ...file, sha256: file.kind }), `rules.${file.kind}`);
@@ -142,6 +143,6 @@ it('is one question about the firm', async () => {
   const { body } = await handler.execute(new GetRestrictions(uscc, callerOf('bank')));
   const told = { uscc, on: '2026-06-01', restrictions: [running], leftOut: 0 };
   expect(restrictionsSchema.parse(body)).toEqual(told);
-  expect(asked).toMatchObject([{ name: 'restrictions', subject: uscc, projections: ['archive'] }]);
+  expect(asked).toMatchObject([{ name: 'restrictions', subject: uscc, projections: ['archive', 'lineage'] }]);
   expect(restrictionsSchema.parse(restrictionsExample)).toEqual(restrictionsExample);
 });

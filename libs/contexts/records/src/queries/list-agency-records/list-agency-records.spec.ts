@@ -2,6 +2,7 @@ import type { QueryBus } from '@nestjs/cqrs';
 import type { NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase, writeSide } from '@platform/testing';
 import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import { penaltyEvents } from '../../kinds/penalty/penalty.events';
@@ -42,7 +43,7 @@ const penalty = (n: number, agency: string, pending = false) =>
 const ids = ({ records }: { records: { id: string }[] }) => records.map(({ id }) => id);
 
 beforeAll(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
   await apply(ruleEvents.RulesAdopted({ ...matrix, sha256: 'm' }), 'rules.matrix-city');
   await penalty(1, MARKET);
   await penalty(2, MARKET, true);

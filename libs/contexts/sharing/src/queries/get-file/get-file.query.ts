@@ -9,7 +9,7 @@ import { shownEntrySchema } from '@contexts/lists';
 import { restrictionSchema, shownItemSchema } from '@contexts/records';
 
 /** What a file is read from. */
-export const FILE_VIEWS = ['enterprises', 'grades', 'list-entries', 'archive'] as const;
+export const FILE_VIEWS = ['enterprises', 'lineage', 'grades', 'list-entries', 'archive'] as const;
 
 /** Records on a page, and the most. */
 export const PAGE = 50;

@@ -13,7 +13,7 @@ export class OutsideGradesNow {
     const seen = disclosedTo(reader, 'a', 2);
     const rows = await this.reads.query<GrantedRow>(
       `select a.item, a.body, a.levels, a.dispute, a.public_until as "publicUntil", a.legal_end as "legalEnd",
-         a.recorded_at as "recordedAt", m.mask
+         a.revision, a.recorded_at as "recordedAt", m.mask
        from (
          select distinct on (item->>'scheme') * from read.archive_item
          where uscc = $1 and kind = 'outside-grade' and status = 'recorded'

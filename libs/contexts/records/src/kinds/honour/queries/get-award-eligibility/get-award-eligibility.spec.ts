@@ -1,6 +1,7 @@
 import type { Caller, NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Questions, type Reader, type ToldAs } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../../../disclosure/data/matrix.city.json';
 import { honourEvents } from '../../honour.events';
@@ -51,7 +52,7 @@ const eligible = { uscc, programme, eligible: true };
 const barred = { uscc, programme, eligible: false, bar: { itemId: 'honour-1', since: '2026-04-08', paper: '甲3号' } };
 
 beforeEach(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
   await apply(ruleEvents.RulesAdopted({ ...matrix, sha256: 'm' }), 'rules.matrix-city');
   const common = { agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
   await apply(honourEvents.HonourRecorded({ ...honourExample, ...common }));

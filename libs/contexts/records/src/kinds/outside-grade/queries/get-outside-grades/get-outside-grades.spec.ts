@@ -1,6 +1,7 @@
 import type { NewEvent } from '@platform/kernel';
 import { callerOf, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Questions, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../../../disclosure/data/windows.national.json';
@@ -41,7 +42,7 @@ const shown = async (today: string, who: Partial<Reader> = {}) =>
   (await grades.of(reader(today, who), uscc)).map(({ title }) => title.split('：')[1]);
 
 beforeEach(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, RecordsModule.part] });
+  db = await freshDatabase({ parts: [DisclosureModule.part, EnterprisesModule.part, RecordsModule.part] });
   grades = new OutsideGradesNow(db.reads);
   for (const file of [matrix, windows])
     await apply(ruleEvents.RulesAdopted({ ...file, sha256: file.kind }), `rules.${file.kind}`);
