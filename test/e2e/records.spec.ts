@@ -61,6 +61,14 @@ describe('records as their offices make them', () => {
     expect((await post('regulator', '/v1/records/penalties', fine)).json).not.toHaveProperty('warnings');
   });
 
+  it('a firm is found by the registration number a paper names', async () => {
+    const uscc = pdyCode('91', '371502', 332);
+    const paper = { ...fine, uscc, partyName: '聊城珩远轴承有限公司', number: `聊演市监罚〔${year}〕8006号` };
+    const named = { ...paper, otherCodes: { registration: '371500200001239' } };
+    expect((await post('regulator', '/v1/records/penalties', named)).status).toBe(201);
+    expect((await get('', '/v1/enterprises?q=371500200001239')).text).toContain(uscc);
+  });
+
   it('only the office of an award gives it, and asks about it', async () => {
     const honours = '/v1/records/honours';
     const county = { ...award, field: 'market' };

@@ -2,18 +2,22 @@ import { type Fact, onEach, type ProcessContext, processOf } from '@platform/ker
 import { RegisterEnterprise } from '@contexts/enterprises';
 import { recordEvents } from '../events/record.events';
 import { openingEvents } from '../kinds/record-kinds.rule';
-import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
+import { FindRecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
 import { itemIdOf } from '../rules/opened.rule';
+import { type PartyInPaper, partyOf, type RecordedParty } from '../rules/party.rule';
 
-type Named = Fact<string, { readonly uscc: string; readonly partyName: string; readonly pending: boolean }>;
+type Paper = PartyInPaper & { readonly pending: boolean };
 
-/** The name as in the paper; its district is unknown, never read from the code. */
-const register = (context: ProcessContext, { uscc, name }: RecordedParty): Promise<void> =>
-  context.send(RegisterEnterprise, { uscc, name, source: 'paper' });
+/** As in the paper; its district is unknown, never read from the code. */
+const register = (context: ProcessContext, party: RecordedParty): Promise<void> =>
+  context.send(RegisterEnterprise, { ...party, source: 'paper' });
 
 /** What a second person has not confirmed counts for nothing: everybody could find a firm that it alone names. */
-const recorded = async (context: ProcessContext, { data: { uscc, partyName, pending } }: Named): Promise<void> => {
-  if (!pending) await register(context, { uscc, name: partyName });
+const recorded = async (
+  context: ProcessContext,
+  { data: { pending, ...paper } }: Fact<string, Paper>,
+): Promise<void> => {
+  if (!pending) await register(context, partyOf(paper));
 };
 
 /** A record on an unknown code makes the firm known. */

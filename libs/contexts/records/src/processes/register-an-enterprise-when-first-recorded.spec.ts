@@ -8,16 +8,22 @@ import { recordEvents } from '../events/record.events';
 import { record } from '../events/record.state';
 import { recordCatalogues } from '../index';
 import { FindRecordedPartyHandler } from '../queries/find-recorded-party/find-recorded-party.handler';
-import { FindRecordedParty, type RecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
+import { FindRecordedParty } from '../queries/find-recorded-party/find-recorded-party.query';
 import { checkExample } from '../kinds/check/check-example.rule';
 import { honourExample } from '../kinds/honour/honour-example.rule';
-import { recordingExample } from '../rules/examples.rule';
+import { penaltyExample } from '../kinds/penalty/penalty-example.rule';
+import { penaltyEvents } from '../kinds/penalty/penalty.events';
+import { recordedExample, recordingExample } from '../rules/examples.rule';
+import type { RecordedParty } from '../rules/party.rule';
 import { registerAnEnterpriseWhenFirstRecorded as process } from './register-an-enterprise-when-first-recorded.process';
 
-const common = { agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-
-const check = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false });
-const honour = honourEvents.HonourRecorded({ ...honourExample, ...common });
+const check = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false });
+const honour = honourEvents.HonourRecorded(recordedExample(honourExample));
+const { representative: _, ...paper } = penaltyExample;
+const penalty = penaltyEvents.PenaltyRecorded({
+  ...recordedExample(paper),
+  ...{ partyCategory: '法人及非法人组织', normalisedNumber: 'n', otherCodes: { registration: '371500200001239' } },
+});
 const pending = <E extends NewEvent>(event: E): E => ({ ...event, data: { ...(event.data as object), pending: true } });
 const registered = [RegisterEnterprise, { uscc: '91371502PDY00001XC', name: '聊城昌润食品有限公司', source: 'paper' }];
 
@@ -36,6 +42,11 @@ it.each<NewEvent>([check, honour])(
   'registers the firm with the name of the paper, district unknown (%#)',
   async (event) => expect(await reactTo(event)).toEqual([registered]),
 );
+
+it('hands on the registration number of the paper', async () =>
+  expect(await reactTo(penalty)).toEqual([
+    [RegisterEnterprise, { ...(registered[1] as object), registrationNumber: '371500200001239' }],
+  ]));
 
 it('a pending record makes no firm known before it is confirmed', async () => {
   for (const event of [check, honour]) expect(await reactTo(pending(event))).toEqual([]);
