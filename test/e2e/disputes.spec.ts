@@ -73,6 +73,9 @@ describe('a dispute, from its first day to its answer', () => {
     on(addDays(DUE_WITH_HELP, 1));
     expect(await ofAgency('open')).toMatchObject([{ late: true }]);
     expect(await counts()).toMatchObject([1, 1, [{ uscc: AGENCY, open: 1, late: 1 }]]);
+    expect((await city.ask('operator', 'GET', '/metrics')).text).toContain(
+      `zhixin_disputes_late{agency="${AGENCY}"} 1`,
+    );
     const answer = { outcome: 'confirmed', reason: '经核查，处罚金额无误。' };
     expect(await desk.refused(FIRST, `${record}/settle-dispute`, answer)).toEqual([403, 'OTHER_PERSON_REQUIRED']);
     await done(SECOND, `${record}/settle-dispute`, answer);

@@ -6,6 +6,7 @@ import { configureHttp, fastifyAdapter, type Logger, NestLog } from '@platform/h
 import { type DemoClient, DemoIssuer } from '@platform/identity';
 import { traceRequests } from '@platform/telemetry';
 import { issuersOf } from './issuers-of';
+import { tellLateAnswers } from './late-answers';
 import { version } from './project';
 import type { Stores } from './open-stores';
 import { requireReadiness } from './readiness';
@@ -53,5 +54,6 @@ export const createRegistry = async ({
   if (stores.traces) traceRequests(app.getHttpAdapter().getInstance(), stores.traces);
   configureHttp(app, { version, demoIssuer, onAnswer: stores.metrics.answered });
   requireReadiness(app);
+  tellLateAnswers(app, stores.metrics);
   return app;
 };

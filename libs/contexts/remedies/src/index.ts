@@ -1,6 +1,7 @@
 export { disputeCaseEvents } from './events/dispute-case.events';
 export { ExtendDisputeCase, type Extension } from './commands/extend-dispute-case/extend-dispute-case.decide';
 export { CountCases, type CaseCounts, caseCountsSchema } from './queries/count-cases/count-cases.query';
+export { CountLateCases } from './queries/count-late-cases/count-late-cases.query';
 export { GetCase } from './queries/get-case/get-case.query';
 export { type Cases, casesSchema, ListAgencyCases } from './queries/list-agency-cases/list-agency-cases.query';
 export { ListOwnCases } from './queries/list-own-cases/list-own-cases.query';

@@ -9,6 +9,7 @@ import { OpenDisputeCaseHandler } from './commands/open-dispute-case/open-disput
 import { ResumeDisputeCaseHandler } from './commands/resume-dispute-case/resume-dispute-case.handler';
 import { disputeCaseEvents } from './events/dispute-case.events';
 import { AnsweringAgencies } from './ports/answering-agencies';
+import { CaseCounting } from './ports/case-counting';
 import { CaseReads } from './ports/case-reads';
 import { ExtensionFacts } from './ports/extension-facts';
 import { ShownCases } from './ports/shown-cases';
@@ -18,6 +19,7 @@ import { CreateDisputeCases1764000009001 } from './projections/dispute-cases/dis
 import { disputeCases } from './projections/dispute-cases/dispute-cases.projection';
 import { CountCasesHandler } from './queries/count-cases/count-cases.handler';
 import { CountCasesController } from './queries/count-cases/count-cases.http';
+import { CountLateCasesHandler } from './queries/count-late-cases/count-late-cases.handler';
 import { FindCaseStandingHandler } from './queries/find-case-standing/find-case-standing.handler';
 import { GetCaseHandler } from './queries/get-case/get-case.handler';
 import { GetCaseController } from './queries/get-case/get-case.http';
@@ -39,6 +41,7 @@ import { OBJECTION_TERMS, objectionTermsSchema } from './rules/objection-terms.r
   ],
   providers: [
     AnsweringAgencies,
+    CaseCounting,
     CaseReads,
     ExtensionFacts,
     ShownCases,
@@ -48,6 +51,7 @@ import { OBJECTION_TERMS, objectionTermsSchema } from './rules/objection-terms.r
     LapseDisputeCaseHandler,
     ResumeDisputeCaseHandler,
     CountCasesHandler,
+    CountLateCasesHandler,
     FindCaseStandingHandler,
     GetCaseHandler,
     ListAgencyCasesHandler,

@@ -13,11 +13,16 @@ export interface AnsweringAgency {
 
 type Counted = AnsweringAgency & Pick<CaseCount, 'open' | 'late'>;
 
-/** Counts under who must answer today, the most late first; `answering` by the code of who recorded. */
+/** In all, and by who must answer, the most late first. */
+export interface CountedCases extends Pick<CaseCount, 'open' | 'late'> {
+  readonly agencies: Counted[];
+}
+
+/** Counts under who must answer today; `answering` by the code of who recorded. */
 export const countedByAgency = (
   counts: readonly CaseCount[],
   answering: ReadonlyMap<string, AnsweringAgency>,
-): { readonly open: number; readonly late: number; readonly agencies: Counted[] } => {
+): CountedCases => {
   const by = new Map<string, Counted>();
   for (const { agency, open, late } of counts) {
     const { uscc, name } = answering.get(agency) ?? { uscc: agency };

@@ -48,3 +48,15 @@ it('puts nothing that a caller sent into a label', async () => {
   for (const method of ['GET', 'BREW']) metrics.answered({ method, route: undefined, status: 404, seconds: 0.01 });
   expect(await metrics.text()).toContain('zhixin_http_seconds_count{method="any",route="none",status="404"} 2');
 });
+
+it('tells what it looks up at each look, and everything else where that cannot be had', async () => {
+  const metrics = new Metrics();
+  let look = async () => new Map([['a', 2]]);
+  metrics.tells({ name: 'lamps_out', help: 'Lamps that are out.', label: 'street' }, () => look());
+  expect(await metrics.text()).toContain('lamps_out{street="a"} 2');
+  look = async () => new Map([['b', 1]]);
+  const text = await metrics.text();
+  expect([text.includes('street="a"'), text.includes('lamps_out{street="b"} 1')]).toEqual([false, true]);
+  look = () => Promise.reject(new Error('no database'));
+  expect(await metrics.text()).not.toContain('street=');
+});

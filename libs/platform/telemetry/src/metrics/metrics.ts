@@ -15,7 +15,10 @@ export interface Answer {
 const QUICK = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024];
 
-/** What Prometheus is told of this program. Labels are names of routes, views and outcomes: never anything a caller sent. */
+/**
+ * What Prometheus is told of this program. Labels are names of routes, views and outcomes, and codes of agencies on the
+ * register: never anything a caller sent.
+ */
 export class Metrics {
   private readonly register = new Registry();
   private status: Pick<ProjectionStatus, 'all'> | undefined;
@@ -73,6 +76,26 @@ export class Metrics {
       route === undefined ? { method: 'any', route: 'none', status } : { method, route, status },
       seconds,
     );
+
+  /**
+   * Numbers the program itself looks up at each look, by one label.
+   * @param values by the label's value; where they cannot be had now, none are told and the others are told all the same
+   */
+  tells(
+    { name, help, label }: { readonly name: string; readonly help: string; readonly label: string },
+    values: () => Promise<ReadonlyMap<string, number>>,
+  ): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      ...this.into,
+      async collect(): Promise<void> {
+        this.reset();
+        for (const [value, number] of await values().catch(() => [])) this.set({ [label]: value }, number);
+      },
+    });
+  }
 
   /** In the text format of Prometheus. */
   text(): Promise<string> {

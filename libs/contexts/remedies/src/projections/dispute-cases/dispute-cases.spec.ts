@@ -7,7 +7,6 @@ import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
 import windows from '../../../../disclosure/data/windows.national.json';
 import calendar from '../../../../rules/data/calendar.state-council.json';
-import { checkExample } from '../../../../records/src/kinds/check/check-example.rule';
 import terms from '../../../data/objection-terms.shandong.json';
 import { disputeCaseEvents } from '../../events/dispute-case.events';
 import { CaseReads } from '../../ports/case-reads';
@@ -53,9 +52,16 @@ describe('cases as those they concern see them', () => {
     );
   const told = (itemId: string, event: NewEvent) => at(`remedies.dispute-${itemId}`, event);
   const check = (id: string, agency: string) => {
-    const paper = { ...checkExample, result: 'failed' as const, final: true, uscc, number: id };
+    const paper = {
+      uscc,
+      partyName: '聊城昌润食品有限公司',
+      field: 'market',
+      number: id,
+      checkedOn: '2026-05-20',
+    } as const;
+    const found = { checkKind: 'spot-check', result: 'failed', product: '挂面' } as const;
     const recorded = { agency, agencyName: '甲', restsOn: [], sameActAs: [], pending: false, again: false };
-    return at(`records.${id}`, checkEvents.CheckRecorded({ ...paper, ...recorded }));
+    return at(`records.${id}`, checkEvents.CheckRecorded({ ...paper, ...found, ...recorded }));
   };
   const ids = async (rows: Promise<readonly { itemId: string; round: number }[]>) =>
     (await rows).map(({ itemId, round }) => `${itemId}.${round}`);
