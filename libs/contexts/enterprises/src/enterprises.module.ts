@@ -42,6 +42,7 @@ import { CreateLineage1764000004003 } from './projections/lineage/lineage.migrat
 import { lineage } from './projections/lineage/lineage.projection';
 import { GetEnterpriseHandler } from './queries/get-enterprise/get-enterprise.handler';
 import { GetEnterpriseController } from './queries/get-enterprise/get-enterprise.http';
+import { GetShownEnterprisesHandler } from './queries/get-shown-enterprises/get-shown-enterprises.handler';
 import { GetShownEnterpriseHandler } from './queries/get-shown-enterprise/get-shown-enterprise.handler';
 import { HoldsItemHandler } from './queries/holds-item/holds-item.handler';
 import { SearchEnterprisesHandler } from './queries/search-enterprises/search-enterprises.handler';
@@ -81,6 +82,7 @@ import { SearchEnterprisesController } from './queries/search-enterprises/search
     RestoreEnterpriseHandler,
     GetEnterpriseHandler,
     GetShownEnterpriseHandler,
+    GetShownEnterprisesHandler,
     HoldsItemHandler,
     SearchEnterprisesHandler,
   ],

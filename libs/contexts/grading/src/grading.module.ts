@@ -13,12 +13,13 @@ import { GetGradeController } from './queries/get-grade/get-grade.http';
 import { GetGradeHistoryHandler } from './queries/get-grade-history/get-grade-history.handler';
 import { GetGradeHistoryController } from './queries/get-grade-history/get-grade-history.http';
 import { GetShownGradeHandler } from './queries/get-shown-grade/get-shown-grade.handler';
+import { GetShownGradesHandler } from './queries/get-shown-grades/get-shown-grades.handler';
 import { rulebookSchemaOf } from './rules/rulebook.rule';
 
 /** What a grade is and why: rulebooks as data, assessing, grades as readers may be told them. */
 @Module({
   controllers: [GetGradeController, GetGradeHistoryController],
-  providers: [GradeReads, GetGradeHandler, GetGradeHistoryHandler, GetShownGradeHandler],
+  providers: [GradeReads, GetGradeHandler, GetGradeHistoryHandler, GetShownGradeHandler, GetShownGradesHandler],
 })
 export class GradingModule {
   static readonly part: ContextPart = {

@@ -5,6 +5,7 @@ export {
   gradeHistorySchema,
 } from './queries/get-grade-history/get-grade-history.query';
 export { GetShownGrade } from './queries/get-shown-grade/get-shown-grade.query';
+export { GetShownGrades } from './queries/get-shown-grades/get-shown-grades.query';
 export { type GradeJoin, gradeJoin } from './ports/grade-join';
 export { assess } from './rules/assess.rule';
 export type { CreditFact } from './rules/credit-fact.rule';

@@ -14,4 +14,5 @@ export { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
 export { type ShownEntries, shownEntry, type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
 export { GetListItems } from './queries/get-list-items/get-list-items.query';
 export { GetListStatus, type ListStatus, listStatusSchema } from './queries/get-list-status/get-list-status.query';
+export { GetListStatuses } from './queries/get-list-statuses/get-list-statuses.query';
 export { ListsModule } from './lists.module';

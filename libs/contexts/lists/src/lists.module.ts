@@ -34,6 +34,7 @@ import { FindEntriesRestingOnHandler } from './queries/find-entries-resting-on/f
 import { FindFallenBasisHandler } from './queries/find-fallen-basis/find-fallen-basis.handler';
 import { FindListedPartyHandler } from './queries/find-listed-party/find-listed-party.handler';
 import { GetListItemsHandler } from './queries/get-list-items/get-list-items.handler';
+import { GetListStatusesHandler } from './queries/get-list-statuses/get-list-statuses.handler';
 import { GetListStatusHandler } from './queries/get-list-status/get-list-status.handler';
 import { GetListStatusController } from './queries/get-list-status/get-list-status.http';
 import { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
@@ -69,6 +70,7 @@ import { LISTING, LISTING_DEEDS } from './rules/listing-item.rule';
     PutOnWatchListHandler,
     TakeOffWatchListHandler,
     GetListStatusHandler,
+    GetListStatusesHandler,
     GetListItemsHandler,
     FindEntriesRestingOnHandler,
     FindFallenBasisHandler,

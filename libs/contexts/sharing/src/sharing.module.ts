@@ -11,6 +11,8 @@ import { registers } from './projections/registers/registers.projection';
 import { SubjectFact, SubjectStream } from './projections/subject-facts/subject-fact.entity';
 import { CreateSubjectFacts1764000008001 } from './projections/subject-facts/subject-facts.migration';
 import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
+import { AskManyHandler } from './queries/ask-many/ask-many.handler';
+import { AskManyController } from './queries/ask-many/ask-many.http';
 import { GetFileHandler } from './queries/get-file/get-file.handler';
 import { GetFileController } from './queries/get-file/get-file.http';
 import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-facts.handler';
@@ -21,8 +23,16 @@ import { ListRegisterController } from './queries/list-register/list-register.ht
 /** What the registry hands out of several contexts at once, about one enterprise: its whole file, its facts in order. */
 @Module({
   imports: [EnterprisesModule],
-  controllers: [GetFileController, GetSubjectFactsController, ListRegisterController],
-  providers: [AgencyNames, RegisterFilters, RegisterReads, GetFileHandler, GetSubjectFactsHandler, ListRegisterHandler],
+  controllers: [AskManyController, GetFileController, GetSubjectFactsController, ListRegisterController],
+  providers: [
+    AgencyNames,
+    RegisterFilters,
+    RegisterReads,
+    AskManyHandler,
+    GetFileHandler,
+    GetSubjectFactsHandler,
+    ListRegisterHandler,
+  ],
 })
 export class SharingModule {
   static readonly part: ContextPart = {

@@ -17,4 +17,4 @@ export { openApiDocument } from './openapi/document';
 export { refusalLogged } from './problems/logged-refusals';
 export { PROBLEM_TYPE, problemSchema } from './problems/problem-document';
 export { type ProblemContent, ProblemException } from './problems/problem-exception';
-export { usccOf, UsccPipe } from './uscc.pipe';
+export { usccOf, usccOrFault, UsccPipe } from './uscc.pipe';

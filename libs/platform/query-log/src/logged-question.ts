@@ -4,6 +4,8 @@ export interface Told {
   readonly subject: string | null;
   /** Canonical JSON (RFC 8785) of fields and values given; personal values only sealed. */
   readonly answer: string;
+  /** By which right this subject was told of, where that is not the right of the whole question. */
+  readonly right?: Pick<LoggedQuestion, 'basis' | 'authorisation' | 'refused'> | undefined;
 }
 
 /** A question as it is kept: one row per subject, at least one. */
@@ -33,7 +35,7 @@ export interface LoggedQuestion {
 }
 
 /** One row of the log as it is read. */
-export interface LogRow extends Omit<LoggedQuestion, 'told'>, Told {
+export interface LogRow extends Omit<LoggedQuestion, 'told'>, Omit<Told, 'right'> {
   readonly log: string;
   /** Place among the subjects of one question, from 0. */
   readonly n: number;

@@ -49,10 +49,18 @@ export class QueryLog {
     if (this.closing) throw new QueryLogUnavailable(new Error('the query log is closed'));
     const { told, askedOn, askedAt } = question;
     const log = newLogId(askedAt);
-    const subjects = told.length > 0 ? told : [{ subject: null, answer: 'null' }];
-    const rows = subjects.map(({ subject, answer }, n): StoredRow => {
+    const subjects = told.length > 0 ? told : [{ subject: null, answer: 'null', right: undefined }];
+    const rows = subjects.map(({ subject, answer, right }, n): StoredRow => {
       const hash = createHash('sha256').update(answer).digest('hex');
-      return { ...columns(question), log, n, subject, answer, answer_sha256: hash, code: this.options.codeVersion };
+      return {
+        ...columns({ ...question, ...right }),
+        log,
+        n,
+        subject,
+        answer,
+        answer_sha256: hash,
+        code: this.options.codeVersion,
+      };
     });
     await this.timed(
       this.writer.add({ rows, bytes: rows.reduce((sum, r) => sum + Buffer.byteLength(r.answer) + 500, 0) }),

@@ -4,7 +4,7 @@ import { canonicalJson, CommandRefused, ProjectionStatus } from '@platform/cqrs'
 import { EventStore } from '@platform/event-store';
 import { type Answered, ProblemException, refusalLogged } from '@platform/http';
 import type { Caller, Moment } from '@platform/kernel';
-import { QueryLog } from '@platform/query-log';
+import { QueryLog, type Told } from '@platform/query-log';
 import type { Reader } from '../rules/disclosed-to.rule';
 import { asLogged, type Parts, partsOf, type ToldAs, toldOf } from '../rules/told.rule';
 import { Readers } from './readers';
@@ -76,7 +76,49 @@ export class Questions {
     return { body, log: await this.keep(asked, partsOf(body, subjects), refused) };
   }
 
-  private keep({ question, reader, positions, moment }: Asked, parts: Parts, refused?: string): Promise<string> {
+  /**
+   * The same about many enterprises at once: each is a subject of its own in the log, with the right by which it was told.
+   * @param subjects codes, each once
+   * @param partOf what of the answer is about one of them
+   */
+  async askEach<T>(
+    { subjects, ...question }: Omit<Question, 'subject'> & { readonly subjects: readonly string[] },
+    give: (reader: Reader) => Promise<T>,
+    partOf: (answer: T, subject: string) => unknown,
+  ): Promise<Answered<T>> {
+    const { by } = question;
+    const moment = this.clock.moment();
+    if (by.role === 'public') return { body: await give(Readers.public(by, moment.today)) };
+    const [readers, anyway, positions] = await Promise.all([
+      this.readers.ofEach(by, subjects, moment.today),
+      this.readers.of(by, undefined, moment.today),
+      this.positions(question.projections),
+    ]);
+    const each = [...readers.values()];
+    const reader = {
+      ...(each[0] ?? anyway),
+      authorisedBy: each.flatMap(({ authorisation }) => authorisation?.uscc ?? []),
+    };
+    const body = await give(reader);
+    const told = subjects.map((subject) => {
+      const { basis, authorisation, refused } = readers.get(subject) ?? reader;
+      const right = { basis, authorisation: authorisation?.id, refused };
+      return { subject, answer: canonicalJson(asLogged(partOf(body, subject))), right };
+    });
+    const asked = { question, reader: anyway, positions, moment };
+    return { body, log: await (told.length > 0 ? this.write(asked, told) : this.keep(asked, partsOf(body, []))) };
+  }
+
+  private keep(asked: Asked, parts: Parts, refused?: string): Promise<string> {
+    const told = [...parts].map(([subject, part]) => ({ subject, answer: canonicalJson(asLogged(part)) }));
+    return this.write(asked, told, refused);
+  }
+
+  private write(
+    { question, reader, positions, moment }: Asked,
+    told: readonly Told[],
+    refused?: string,
+  ): Promise<string> {
     const { name, by } = question;
     return this.log.write({
       askedAt: moment.now,
@@ -92,7 +134,7 @@ export class Questions {
       refused,
       positions,
       rules: reader.rules,
-      told: [...parts].map(([subject, part]) => ({ subject, answer: canonicalJson(asLogged(part)) })),
+      told,
     });
   }
 

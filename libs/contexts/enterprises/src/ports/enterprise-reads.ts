@@ -35,20 +35,24 @@ export class EnterpriseReads {
 
   /** Undefined for a code nobody knows. */
   async identity(reader: Reader, uscc: string): Promise<Enterprise | undefined> {
+    return (await this.identities(reader, [uscc])).get(uscc);
+  }
+
+  /** By code, without those that nobody knows. */
+  async identities(reader: Reader, codes: readonly string[]): Promise<ReadonlyMap<string, Enterprise>> {
     const seen = grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, 2);
-    const [row] = await this.reads.query<Row>(
+    const rows = await this.reads.query<Row>(
       `select e.uscc, e.name, e.source, e.district, e.trade, e.revision,
          e.registration_numbers as "registrationNumbers", e.cancelled_on as "cancelledOn",
          (select coalesce(json_agg(json_build_object('name', n.name, 'source', n.source, 'from', n.valid_from,
             'until', n.valid_until) order by n.ordinal), '[]')
           from read.enterprise_name n where n.uscc = e.uscc) as names,
          ${kin('origin', 'heir')} as predecessors, ${kin('heir', 'origin')} as successors
-       from read.enterprise e ${seen.join} where e.uscc = $1`,
-      [uscc, ...seen.params],
+       from read.enterprise e ${seen.join} where e.uscc = any($1::text[])`,
+      [codes, ...seen.params],
     );
-    if (!row) return undefined;
-    const districts = await this.districts.of([row.district]);
-    return enterpriseOf(row, districts.get(row.district ?? ''));
+    const districts = await this.districts.of(rows.map(({ district }) => district));
+    return new Map(rows.map((row) => [row.uscc, enterpriseOf(row, districts.get(row.district ?? ''))]));
   }
 }
 

@@ -24,15 +24,22 @@ export class GradeReads {
   async today(reader: Reader, uscc: string, scheme: string): Promise<GradeAnswer> {
     const { sql, params } = todaySql(reader);
     const rows = await this.reads.query<TodayRow>(sql, [uscc, scheme, ...params]);
-    const [row] = rows;
-    const graded = {
-      grade: row?.grade ?? null,
-      scoreHundredths: row?.score ?? null,
-      computedAtStart: row?.computedAtStart ?? false,
-      rulebook: row?.rulebook ?? null,
-    };
-    const grant = grantOf(row);
-    return gradeAnswer({ uscc, scheme, on: reader.today }, graded, grant, () => reasonsIn(rows));
+    return todaysAnswer({ uscc, scheme, on: reader.today }, rows);
+  }
+
+  /** The same of many enterprises in one statement, by code. @param mostReasons of each enterprise */
+  async todayOfEach(
+    reader: Reader,
+    codes: readonly string[],
+    { scheme, mostReasons }: { readonly scheme: string; readonly mostReasons: number },
+  ): Promise<ReadonlyMap<string, GradeAnswer>> {
+    const { sql, params } = todaySql(reader, 'many');
+    const rows = await this.reads.query<TodayRow>(sql, [codes, scheme, ...params]);
+    const ofEach = new Map<string, TodayRow[]>();
+    for (const row of rows) ofEach.set(row.uscc, [...(ofEach.get(row.uscc) ?? []), row]);
+    const answerOf = (uscc: string) =>
+      todaysAnswer({ uscc, scheme, on: reader.today }, ofEach.get(uscc) ?? [], mostReasons);
+    return new Map(codes.map((uscc) => [uscc, answerOf(uscc)]));
   }
 
   /** A day up to today, as today's law lets it be told: what has legally ended is left out but for the auditor. */
@@ -86,16 +93,32 @@ export class GradeReads {
   }
 }
 
+const todaysAnswer = (
+  asked: Pick<GradeAnswer, 'uscc' | 'scheme' | 'on'>,
+  rows: readonly TodayRow[],
+  mostReasons?: number,
+): GradeAnswer => {
+  const [row] = rows;
+  const graded = {
+    grade: row?.grade ?? null,
+    scoreHundredths: row?.score ?? null,
+    computedAtStart: row?.computedAtStart ?? false,
+    rulebook: row?.rulebook ?? null,
+  };
+  return gradeAnswer(asked, graded, grantOf(row), () => reasonsIn(rows), mostReasons);
+};
+
 /** The grade as the reader may be told it, with the reasons it may see where it is told the score. */
 const gradeAnswer = (
   asked: Pick<GradeAnswer, 'uscc' | 'scheme' | 'on'>,
   graded: Graded,
   grant: GradeGrant,
   reasonsSeen: () => ReasonAnswer[],
+  mostReasons?: number,
 ): GradeAnswer => {
   const shown = shownGrade(graded, grant);
   const all = grant.score && shown.state === 'rated' ? reasonsSeen().sort(heaviestFirst) : [];
-  const { shown: reasons, leftOut: reasonsLeftOut } = capped(all);
+  const { shown: reasons, leftOut: reasonsLeftOut } = capped(all, mostReasons);
   return { ...asked, ...shown, lockedUntil: lockedUntil(all), reasons, reasonsLeftOut };
 };
 

@@ -5,6 +5,7 @@ export type ReasonAnswer = GradeAnswer['reasons'][number];
 
 /** Rights and grade, the same in every row, and one reason that the reader may see; a single row where there is none. */
 export interface TodayRow {
+  readonly uscc: string;
   readonly granted: boolean;
   readonly only: readonly string[] | null;
   readonly scored: boolean;
@@ -40,20 +41,20 @@ export const rights = (reader: Reader, firstParam: number) => {
   return { joins: `left ${grade.join} left ${score.join}`, params: grade.params, today: grade.today };
 };
 
-/** `$1` = code, `$2` = scheme, from `$3` the reader: one text for every reader, made once. */
-export const todaySql = (reader: Reader) => ({
-  sql: (todayText ??= todayTextOf(reader)),
+/** `$1` = code, or codes; `$2` = scheme, from `$3` the reader: one text for every reader, made once. */
+export const todaySql = (reader: Reader, of: 'one' | 'many' = 'one') => ({
+  sql: (todayTexts[of] ??= todayTextOf(reader, of === 'one' ? '(select $1::text)' : 'unnest($1::text[])')),
   params: disclosedTo(reader, 'i', 3).params,
 });
-let todayText: string | undefined;
+const todayTexts: Partial<Record<'one' | 'many', string>> = {};
 
-const todayTextOf = (reader: Reader): string => {
+const todayTextOf = (reader: Reader, codes: string): string => {
   const { joins, today } = rights(reader, 3);
   const item = disclosedTo(reader, 'i', 3);
   return `
-    select mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
+    select q.uscc, mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
       s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.*
-    from (select $1::text as uscc) q ${joins}
+    from ${codes} q (uscc) ${joins}
     left join read.grade_segment s on s.uscc = q.uscc and s.scheme = $2
       and s.from_date <= ${today} and (s.until_date is null or s.until_date > ${today})
     left join lateral (

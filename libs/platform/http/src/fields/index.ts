@@ -61,7 +61,7 @@ export const ListField = (item: () => ListItem, options: FieldOptions = {}): Pro
       faultFrom(unless((value) => size(value) && (value as unknown[]).every(isObject), listFault(min, max))),
       ValidateNested({ each: true }),
     );
-  const value = valueOf(kind);
+  const value = valueOf(kind, options);
   const message = {
     zh: `须为 ${min} 至 ${max} 项的列表，每项${value.message.zh}`,
     en: `must be a list of ${min} to ${max} members, each of which ${value.message.en}`,
@@ -82,8 +82,8 @@ const listFault = (min: number, max: number) => ({
   en: `must be a list of ${min} to ${max} objects.`,
 });
 
-const valueOf = (kind: Exclude<ListItem, Type>): Value => {
-  if (kind === 'text') return values.textValue({});
+const valueOf = (kind: Exclude<ListItem, Type>, { identityNumbers }: FieldOptions): Value => {
+  if (kind === 'text') return values.textValue({ identityNumbers });
   if (kind === 'uscc') return usccValue;
   if (kind === 'date') return values.dateValue;
   if (kind === 'sha256') return values.sha256Value;
