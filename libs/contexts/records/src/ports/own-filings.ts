@@ -14,7 +14,7 @@ import { type FilingOutside, recordedPart } from '../rules/recording.rule';
 interface Particulars<C extends Command, M> {
   readonly field: Field;
   /** The natural key under the enterprise's own code. */
-  readonly keyOf: (uscc: string) => RecordKey;
+  readonly keyOf: (uscc: string) => RecordKey | Promise<RecordKey>;
   readonly decide: Decide<C, RecordState, string, FilingOutside & M>;
   /** What its decision needs beside who files. */
   readonly more?: (key: RecordKey) => Promise<M>;
@@ -33,7 +33,7 @@ export class OwnFilings {
   async run<C extends Command, M>(command: C, { field, keyOf, decide, more }: Particulars<C, M>): Promise<Outcome> {
     const { by } = command;
     const uscc = by.enterprise ?? this.enterpriseOnly();
-    const key = keyOf(uscc);
+    const key = await keyOf(uscc);
     const { recorded } = await this.commands.load(record, key.id);
     // The same filing again is the same, whatever the firm is called by now.
     const name = (recorded?.partyName as string | undefined) ?? (await this.nameOf(uscc, by));

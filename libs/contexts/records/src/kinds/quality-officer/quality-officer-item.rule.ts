@@ -37,6 +37,9 @@ export const QUALITY_OFFICER_DEEDS: readonly string[] = ['quality-officer.in-off
 
 export const isQualityOfficer = (item: CreditItem): item is QualityOfficerItem => item.kind === 'quality-officer';
 
+export const isInOffice = (item: CreditItem): boolean =>
+  isQualityOfficer(item) && item.status === 'recorded' && item.dismissedOn === undefined;
+
 export const notAnOfficer = (): Decision<never> =>
   reject('NOT_A_QUALITY_OFFICER', '该记录不是首席质量官。', 'This is not a record of a chief quality officer.', {
     kind: 'invalid',

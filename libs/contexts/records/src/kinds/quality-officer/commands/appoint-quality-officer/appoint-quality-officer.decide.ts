@@ -26,15 +26,19 @@ export const appointQualityOfficer: Decide<AppointQualityOfficer, RecordState, s
   state,
   { today },
   { filed, inOffice },
-) =>
-  datesProblem({ decided: data.appointed }, today) ??
-  (inOffice === undefined || state.item
-    ? recordedOnce(qualityOfficerEvents.QualityOfficerRecorded({ ...data, ...filed }, data.appointed), state)
-    : reject(
-        'OFFICER_IN_OFFICE',
-        '原首席质量官尚未离任，请先申报其离任。',
-        'Tell first that the one before has left.',
-        {
-          id: inOffice,
-        },
-      ));
+) => {
+  // Another appointment came to be the next one at the same moment.
+  const overtaken = state.recorded !== undefined && state.recorded.appointed !== data.appointed;
+  const other = overtaken ? state.item?.id : state.item ? undefined : inOffice;
+  return (
+    datesProblem({ decided: data.appointed }, today) ??
+    (other === undefined
+      ? recordedOnce(qualityOfficerEvents.QualityOfficerRecorded({ ...data, ...filed }, data.appointed), state)
+      : reject(
+          'OFFICER_IN_OFFICE',
+          '原首席质量官尚未离任，请先申报其离任。',
+          'Tell first that the one before has left.',
+          { id: other },
+        ))
+  );
+};

@@ -4,7 +4,6 @@ import { OwnFilings } from '../../../../ports/own-filings';
 import { Papers } from '../../../../ports/papers';
 import { itemIdOf } from '../../../../rules/opened.rule';
 import { OfficersInOffice } from '../../ports/officers-in-office';
-import { qualityOfficerKey } from '../../quality-officer-key.rule';
 import { appointQualityOfficer, AppointQualityOfficer } from './appoint-quality-officer.decide';
 
 @CommandHandler(AppointQualityOfficer)
@@ -18,7 +17,7 @@ export class AppointQualityOfficerHandler implements ICommandHandler<AppointQual
   async execute(command: AppointQualityOfficer): Promise<Outcome> {
     const outcome = await this.filings.run(command, {
       field: 'quality',
-      keyOf: (uscc) => qualityOfficerKey(uscc, command.data.appointed),
+      keyOf: (uscc) => this.officers.keyOf(uscc, command.data.appointed),
       decide: appointQualityOfficer,
       more: async ({ uscc, id }) => ({ inOffice: await this.officers.of(uscc, id) }),
     });
