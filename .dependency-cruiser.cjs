@@ -42,7 +42,7 @@ module.exports = {
       name: 'pure-imports-pure',
       severity: 'error',
       comment:
-        'events, state, decide, rule and kind files import only kernel, calendar, law, zod and pure files of their own context.',
+        'events, state, decide, rule and kind files import only kernel, calendar, law, zod, pure files and layouts of their own context.',
       from: { path: `${CTX}.*${PURE}` },
       to: {
         pathNot: [
@@ -50,6 +50,7 @@ module.exports = {
           '^libs/law/src/',
           `${NPM}(zod|temporal-polyfill)/`,
           `^libs/contexts/$1/src/.*${PURE}`,
+          '^libs/contexts/$1/layouts/',
         ],
       },
     },

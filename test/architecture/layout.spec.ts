@@ -14,11 +14,13 @@ const KINDS = [
   /^src\/(kinds\/[a-z-]+\/)?projections\/([a-z-]+)\/[a-z-]+\.(projection|entity|migration|spec)\.ts$/,
   /^src\/(kinds\/[a-z-]+\/)?queries\/([a-z-]+)\/[a-z-]+\.(query|handler|http|spec)\.ts$/,
   /^src\/(kinds\/[a-z-]+\/)?processes\/[a-z-]+\.(process|spec)\.ts$/,
-  /^src\/(kinds\/[a-z-]+\/)?ports\/[a-z-]+\.ts$/,
+  /^src\/(kinds\/[a-z-]+\/)?ports\/[a-z-]+(\.spec)?\.ts$/,
   /^src\/kinds\/([a-z-]+)\/\1\.(events|kind|wiring)\.ts$/,
   /^src\/kinds\/([a-z-]+\/)?[a-z-]+\.(rule|spec)\.ts$/,
   /^src\/kinds\/[a-z-]+\.(kind|wiring)\.ts$/,
   /^data\/[a-z0-9.-]+\.json$/,
+  // Of the files cities send.
+  /^layouts\/[a-z0-9.-]+\.json$/,
   /^README\.md$/,
 ];
 

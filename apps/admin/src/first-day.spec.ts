@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parts } from '../../registry/src/contexts';
 import { projectRoot, ruleFilesOf } from '../../registry/src/project';
@@ -31,7 +32,7 @@ describe('the first day of a city', () => {
   it('loads the rows that can be loaded, lists the others, and tells that it was done in part', async () => {
     const told = await desk.call(['import', PENALTIES, '--result', await desk.file('result.csv', ''), '--json']);
     expect([told.exit, told.json.status]).toEqual([2, 'partial']);
-    expect(told.json.result).toMatchObject({ rows: 11, loaded: 4, known: 0, held: 5, 'not-entered': 2 });
+    expect(told.json.result).toMatchObject({ rows: 11, loaded: 5, known: 0, held: 4, 'not-entered': 2 });
     const listed = (await desk.read('result.csv')).split('\r\n').map((line) => line.split(',').slice(0, 3).join(' '));
     expect(listed).toEqual([
       '\ufeff行号 结果 栏目',
@@ -41,9 +42,26 @@ describe('the first day of a city', () => {
       '9 待人工核对 处罚机关',
       '10 待人工核对 行政相对人代码_1(统一社会信用代码)',
       '11 待人工核对 行政相对人代码_1(统一社会信用代码)',
-      '12 待人工核对 罚款金额（万元）',
+      '12 已录入 罚款金额（万元）',
       '',
     ]);
+  });
+
+  it.each([
+    ['enterprises.csv', 'enterprises', 4, ['行业代码 TRADE_UNREADABLE', '统一社会信用代码 CODE_SPOILT']],
+    ['listings.csv', 'listings', 3, ['名单类型 LIST_UNKNOWN', '统一社会信用代码 NO_CODE']],
+    ['honours.csv', 'honours', 1, ['状态 NOT_GIVEN_YET', '状态 HONOUR_WITHDRAWN', '奖项名称 PROGRAMME_UNKNOWN']],
+    ['spot-checks.csv', 'spot-checks', 3, ['抽查结果 NOT_FINAL_YET', '抽查结果 RESULT_UNCLEAR']],
+  ])('loads %s, in GBK too, and says why the others wait', async (file, layout, loaded, reasons) => {
+    const text = await desk.read(path.join(EXAMPLES, file));
+    const result = await desk.file('other.csv', '');
+    const told = await desk.call(['import', path.join(EXAMPLES, file), '--result', result, '--json']);
+    expect(told.json.result).toMatchObject({ layout, loaded, known: 0 });
+    const lines = (await desk.read('other.csv')).split('\r\n').slice(1, -1);
+    expect(lines.map((line) => line.split(',')).map((cells) => `${cells[2]} ${cells.at(-1)}`)).toEqual(reasons);
+    const gbk = await desk.file(file, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK'], { input: text }));
+    const again = await desk.call(['import', gbk, '--result', result, '--json']);
+    expect(again.json.result).toMatchObject({ layout, loaded: 0, known: loaded, read: { encoding: 'gb18030' } });
   });
 
   it('keeps a paper of an agency that is no more under the one that took over, with the field of law', async () => {
@@ -74,7 +92,7 @@ describe('the first day of a city', () => {
       expect([told.exit, told.json.status]).toEqual([0, 'done']);
     }
     const told = await desk.call(['import', PENALTIES, '--result', await desk.file('again.csv', '')]);
-    expect([told.exit, told.text]).toEqual([2, expect.stringContaining('录入 0，已有记录 4')]);
+    expect([told.exit, told.text]).toEqual([2, expect.stringContaining('录入 0，已有记录 5')]);
     expect(await desk.events()).toBe(before);
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseYuan, wanYuanToFen, wanYuanOf, yuanOf } from '.';
+import { amountInCell, parseYuan, wanYuanToFen, wanYuanOf, yuanOf } from '.';
 
 describe('amounts', () => {
   it.each([
@@ -56,4 +56,28 @@ it.each([
 ])('%i fen are %s 万元', (fen, text) => {
   expect(wanYuanOf(fen)).toBe(text);
   expect(wanYuanToFen(text)).toEqual({ ok: true, fen });
+});
+
+describe('the amount of a cell', () => {
+  it.each([
+    ['2.985', '万元', 2_985_000, undefined],
+    ['28510.98元', '万元', 2_851_098, '元'],
+    ['28510.98 元整', '万元', 2_851_098, '元'],
+    ['2.985万元', '元', 2_985_000, '万元'],
+    ['伍万贰仟壹佰贰拾元', '万元', 5_212_000, '元'],
+    ['人民币壹仟零伍圆叁角贰分', '万元', 100_532, '元'],
+    ['十万元整', '万元', 10_000_000, '元'],
+    ['壹亿零贰佰元', '元', 10_000_020_000, '元'],
+  ] as const)('%s under %s is %i fen, by its own unit where it names one', (text, column, fen, unit) =>
+    expect(amountInCell(text, column)).toEqual({ ok: true, fen, ...(unit && { unit }) }),
+  );
+
+  it.each([
+    ['￥2.985', 'AMOUNT_UNIT'],
+    ['3亿元', 'AMOUNT_UNIT'],
+    ['伍贰元', 'AMOUNT_NOT_A_NUMBER'],
+    ['千元', 'AMOUNT_UNIT'],
+    ['若干元', 'AMOUNT_NOT_A_NUMBER'],
+    ['28510.985元', 'AMOUNT_PART_OF_A_FEN'],
+  ])('%s is not read', (text, code) => expect(amountInCell(text, '万元')).toMatchObject({ ok: false, code }));
 });

@@ -45,3 +45,58 @@ export const yuanOf = (fen: number): string => {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
+
+const CAPITALS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['零〇', '壹一', '贰二', '叁三', '肆四', '伍五', '陆六', '柒七', '捌八', '玖九'].flatMap((signs, digit) =>
+    [...signs].map((sign) => [sign, digit]),
+  ),
+);
+const PLACES: Readonly<Record<string, number>> = { 拾: 10, 十: 10, 佰: 100, 百: 100, 仟: 1000, 千: 1000 };
+const GROUPS: Readonly<Record<string, number>> = { 亿: 100_000_000, 万: 10_000 };
+
+/** A number in Chinese signs, plain or capital: 伍万贰仟壹佰贰拾 → 52120; undefined where it is none. */
+const chineseNumber = (text: string): number | undefined => {
+  let whole = 0;
+  let group = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    if (Object.hasOwn(CAPITALS, sign)) {
+      if (digit) return undefined;
+      digit = CAPITALS[sign];
+    } else if (Object.hasOwn(PLACES, sign)) {
+      if (digit === undefined && PLACES[sign] !== 10) return undefined;
+      group += (digit ?? 1) * (PLACES[sign] as number);
+      digit = undefined;
+    } else if (Object.hasOwn(GROUPS, sign)) {
+      whole += (group + (digit ?? 0)) * (GROUPS[sign] as number);
+      group = 0;
+      digit = undefined;
+    } else return undefined;
+  }
+  const number = whole + group + (digit ?? 0);
+  return text === '' || number === 0 ? undefined : number;
+};
+
+const IN_SIGNS = /^(?:人民币)?([^\d元圆角分]+)[元圆](?:([^\d]+)角)?(?:零?([^\d]+)分)?[整正]?$/;
+
+const chineseYuan = (plain: string): Amount | undefined => {
+  const parts = IN_SIGNS.exec(plain)?.slice(1, 4);
+  if (!parts) return undefined;
+  const [yuan, jiao, fen] = parts.map((part) => (part === undefined ? 0 : chineseNumber(part)));
+  if (yuan === undefined || jiao === undefined || fen === undefined || jiao > 9 || fen > 9) return undefined;
+  const sum = yuan * 100 + jiao * 10 + fen;
+  return Number.isSafeInteger(sum) ? { ok: true, fen: sum } : undefined;
+};
+
+/**
+ * Reads the amount of a cell whose column has a unit. A cell that names a unit of its own, 元 or 万元, in figures or in Chinese
+ * signs, is read by that; a sign of money (￥) names none, and is not read.
+ */
+export const amountInCell = (text: string, column: '元' | '万元'): Amount & { readonly unit?: '元' | '万元' } => {
+  const plain = halfWidth(withoutBlanks(text)).replace(/元[整正]$/, '元');
+  const signs = chineseYuan(plain);
+  if (signs) return { ...signs, unit: '元' };
+  const own = plain.endsWith('万元') ? '万元' : plain.endsWith('元') ? '元' : undefined;
+  const unit = own ?? column;
+  return { ...(unit === '元' ? parseYuan(plain) : wanYuanToFen(plain)), ...(own && { unit: own }) };
+};

@@ -4,7 +4,7 @@ import { backup } from './backup';
 import { initCity } from './city';
 import { copy } from './copy';
 import { forget } from './forget';
-import { importPenaltyFile } from './import';
+import { importTable } from './import';
 import { keyStatus, retireKey, rewriteJournal, rotateKeys } from './keys';
 import { listProjections, rebuildProjection } from './projections';
 import { registerRegions } from './regions';
@@ -17,7 +17,7 @@ export const groups: readonly { name: string; description: string; commands: rea
   { name: 'regions', description: '地区 / regions', commands: [registerRegions] },
   { name: 'agencies', description: '机关名录 / the register of agencies', commands: [registerAgencies] },
   { name: 'rules', description: '规则 / rule data', commands: [adoptRuleFile] },
-  { name: '', description: '', commands: [importPenaltyFile, verify, forget, backup, restore, copy] },
+  { name: '', description: '', commands: [importTable, verify, forget, backup, restore, copy] },
   {
     name: 'keys',
     description: '主密钥与遗忘日志 / master keys and erasure journal',

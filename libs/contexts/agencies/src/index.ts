@@ -20,5 +20,6 @@ export { GetAgency } from './queries/get-agency/get-agency.query';
 export { type Competence, GetCompetence } from './queries/get-competence/get-competence.query';
 export { GetRegion, type RegionInLineage } from './queries/get-region/get-region.query';
 export { GetStanding, type Standing } from './queries/get-standing/get-standing.query';
+export { ListRegions } from './queries/list-regions/list-regions.query';
 export { type NamedAgency, ResolveAgencyName } from './queries/resolve-agency-name/resolve-agency-name.query';
 export { AgenciesModule } from './agencies.module';

@@ -20,13 +20,22 @@ export { ConfirmRecord } from './commands/confirm-record/confirm-record.decide';
 export { type Correction, CorrectRecord } from './commands/correct-record/correct-record.decide';
 export { type Dispute, DisputeRecord } from './commands/dispute-record/dispute-record.decide';
 export { type Check, RecordCheck } from './kinds/check/commands/record-check/record-check.decide';
+export {
+  AWARD_PROGRAMMES,
+  type AwardProgramme,
+  awardProgrammesSchema,
+} from './kinds/honour/award-programme.rule';
 export { type Honour, RecordHonour } from './kinds/honour/commands/record-honour/record-honour.decide';
 export { type Penalty, RecordPenalty } from './kinds/penalty/commands/record-penalty/record-penalty.decide';
 export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record/reinstate-record.decide';
 export { type Revocation, RevokeHonour } from './kinds/honour/commands/revoke-honour/revoke-honour.decide';
 export { SettleDispute, type Settlement } from './commands/settle-dispute/settle-dispute.decide';
 
+export { type Ahead } from './ports/kind-desks';
+export { type Condition, type Step } from './rules/steps.rule';
+export { GetAhead } from './queries/get-ahead/get-ahead.query';
 export { type ArchivePage, GetArchiveItems } from './queries/get-archive-items/get-archive-items.query';
+export { type DeskItem, GetDeskItems } from './queries/get-desk-items/get-desk-items.query';
 export {
   eligibilitySchema,
   GetAwardEligibility,

@@ -7,7 +7,7 @@ const OLD = '11371500PDY0030267';
 const FOOD = '11371500PDY003042W';
 const market = { field: 'market', from: '2019-01-10' };
 const AGENCIES: Record<string, object> = {
-  [MARKET]: { fields: [market], heirs: [] },
+  [MARKET]: { fields: [market], heirs: [], confirmsBySecondPerson: true },
   [OLD]: { fields: [{ field: 'market', from: '1997-08-29' }], heirs: [FOOD, MARKET] },
   [FOOD]: { fields: [market, { field: 'agriculture', from: '2019-01-10', until: '2022-01-01' }], heirs: [] },
 };
@@ -25,18 +25,17 @@ const queries = {
     throw new Error('no such question');
   },
 } as unknown as QueryBus;
-const resolve = registeredAuthority(queries);
+const resolve = (authority: { name: string; code?: string | undefined }, on: string) =>
+  registeredAuthority(queries, authority, on);
 const whyNot = async (name: string, code?: string, on = '2026-05-11') => {
   const resolved = await resolve({ name, code }, on);
-  return resolved.ok ? 'resolved' : `${resolved.column ?? 'authority'} ${resolved.zh}`;
+  return resolved.ok ? 'resolved' : `${resolved.column ?? 'authority'} ${resolved.code}`;
 };
 
 it('finds it by its name on the day, with its one field and the agency in charge today', async () => {
   expect(await resolve({ name: '聊城市质监局' }, '2017-09-04')).toEqual({
-    ok: true,
-    uscc: OLD,
-    field: 'market',
-    inCharge: MARKET,
+    ...{ ok: true, uscc: OLD, field: 'market', inCharge: MARKET },
+    confirmsBySecondPerson: true,
   });
 });
 
@@ -47,15 +46,16 @@ it('takes the code to tell which of several is meant', async () =>
   expect(await resolve({ name: '市监局', code: MARKET }, '2026-05-11')).toMatchObject({ ok: true, uscc: MARKET }));
 
 it.each([
-  ['市监局', undefined, 'authority 该名称在决定日期指多个机关，请用全称。'],
-  ['阳谷局', undefined, 'authority 机关名录中没有在决定日期使用该名称的机关。'],
-  ['市局', '11371500PDY003050P', 'authorityCode 机关名录中没有该代码。'],
-  ['市局', '11371500PDY003018D', 'authorityCode 处罚机关代码有误。'],
-  ['聊城市质监局', MARKET, 'authorityCode 代码与名称指不同的机关。'],
+  ['市监局', undefined, 'authority AUTHORITY_AMBIGUOUS'],
+  ['阳谷局', undefined, 'authority AUTHORITY_NOT_REGISTERED'],
+  ['市局', '11371500PDY003050P', 'authorityCode AUTHORITY_NOT_REGISTERED'],
+  ['市局', '11371500PDY003018D', 'authorityCode AUTHORITY_CODE_WRONG'],
+  ['聊城市质监局', MARKET, 'authorityCode AUTHORITY_CONTRADICTS_CODE'],
 ])('does not guess: %s %s', async (name, code, why) => expect(await whyNot(name, code)).toBe(why));
 
 it('does not guess which of several fields it was, nor one of another day', async () => {
-  expect(await whyNot('聊城市食药监局', undefined, '2020-01-01')).toMatch('该机关有多个领域');
-  expect(await whyNot('聊城市食药监局', undefined, '2018-01-01')).toMatch('无任何领域职权');
-  expect(await whyNot('聊城市食药监局', undefined, '2022-01-01')).toBe('resolved');
+  const food = { name: '聊城市食药监局' };
+  expect(await resolve(food, '2020-01-01')).not.toHaveProperty('field');
+  expect(await whyNot(food.name, undefined, '2018-01-01')).toBe('authority AUTHORITY_WITHOUT_FIELD');
+  expect(await resolve(food, '2022-01-01')).toMatchObject({ field: 'market' });
 });

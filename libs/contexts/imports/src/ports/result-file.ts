@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import { orFileProblem } from '../files/file-problem';
-import type { Reason } from './row-reading';
+import type { Reason } from '../rules/row-reading.rule';
 
 /** The four outcomes of a row. */
 export const ROW_RESULTS = {
@@ -12,24 +11,27 @@ export const ROW_RESULTS = {
 export type RowResult = keyof typeof ROW_RESULTS;
 
 export interface ResultLine {
-  /** As a spreadsheet numbers it: the header is row 1. */
+  /** As a spreadsheet numbers it. */
   readonly row: number;
   readonly result: RowResult;
   readonly reasons: readonly Reason[];
 }
 
-const HEADER = ['行号', '结果', '栏目', '原因', 'row result', 'reason'];
+const HEADER = ['行号', '结果', '栏目', '原因', 'row result', 'reason', 'code'];
 const BOM = '\ufeff';
 
-/** CSV in UTF-8 with BOM, as spreadsheets open it, readable by its owner alone. It repeats no cell of the file. */
+/**
+ * CSV in UTF-8 with BOM, as spreadsheets open it, readable by its owner alone. It repeats no cell of the file.
+ * @throws the system's error where it cannot be written
+ */
 export const openResultFile = async (path: string) => {
-  const file = await open(path, 'w', 0o600).catch(orFileProblem('FILE_NOT_WRITABLE', path));
+  const file = await open(path, 'w', 0o600);
   await file.write(BOM + lineOf(HEADER));
   return {
     /** A line for each reason; none for a row that loaded without a word. */
     write: async ({ row, result, reasons }: ResultLine): Promise<void> => {
-      const lines = reasons.map(({ column, zh, en }) =>
-        lineOf([String(row), ROW_RESULTS[result], column, zh, result, en]),
+      const lines = reasons.map(({ code, column, zh, en }) =>
+        lineOf([String(row), ROW_RESULTS[result], column, zh, result, en, code]),
       );
       if (lines.length > 0) await file.write(lines.join(''));
     },
