@@ -15,7 +15,7 @@ export {
 } from './queries/get-shown-enterprise/get-shown-enterprise.query';
 export { GetShownEnterprises } from './queries/get-shown-enterprises/get-shown-enterprises.query';
 export { type FoundEnterprises, SearchEnterprises } from './queries/search-enterprises/search-enterprises.query';
-export { type Held, heldBy, ownedAs } from './ports/held';
+export { type Held, heldBy, originOf, ownedAs } from './ports/held';
 export { type Kin, KEPT_STEP_COLUMNS_SQL, KeptStepEntity, KeptSteps } from './ports/kept-steps';
 export { type Holding, holdingsOf, type Step } from './rules/lineage.rule';
 export { type District, DistrictNames } from './ports/district-names';

@@ -7,6 +7,7 @@ import { GradeSegment } from './projections/grades/grade-segment.entity';
 import { CreateGrades1764000007001 } from './projections/grades/grades.migration';
 import { grades } from './projections/grades/grades.projection';
 import { GradingFact } from './projections/grades/grading-fact.entity';
+import { GradingStep } from './projections/grades/grading-step.entity';
 import { GradingClause, GradingRulebook, GradingWindow } from './projections/grades/grading-rule.entity';
 import { GetGradeHandler } from './queries/get-grade/get-grade.handler';
 import { GetGradeController } from './queries/get-grade/get-grade.http';
@@ -27,7 +28,16 @@ export class GradingModule {
     catalogues: [],
     projections: [grades],
     processes: [],
-    entities: [GradingFact, GradingRulebook, GradingWindow, GradingClause, GradeSegment, GradeReason, GradedItem],
+    entities: [
+      GradingFact,
+      GradingStep,
+      GradingRulebook,
+      GradingWindow,
+      GradingClause,
+      GradeSegment,
+      GradeReason,
+      GradedItem,
+    ],
     migrations: [CreateGrades1764000007001],
     ruleKinds: [{ kind: 'rulebook', schemaOf: rulebookSchemaOf }],
   };

@@ -21,9 +21,13 @@ export const heldBy = (uscc: string, alias: string, day?: string): Held => ({
       union all select uscc, origin, acts_from, acts_before from read.lineage
         where uscc = ${uscc}${day === undefined ? '' : ` and since <= ${day}`}) h`,
   on: `${alias}.uscc = h.origin and ${alias}.act_day >= h.acts_from and ${alias}.act_day < h.acts_before`,
-  origin: `case when ${alias}.uscc <> h.uscc then json_build_object('uscc', ${alias}.uscc, 'name', coalesce(
-      (select e.name from read.enterprise e where e.uscc = ${alias}.uscc), ${alias}.uscc)) end`,
+  origin: originOf(`${alias}.uscc`, 'h.uscc'),
 });
+
+/** SQL expression: code and name, as JSON, of the enterprise an item is about; null where that is its holder itself. */
+export const originOf = (about: string, holder: string): string =>
+  `case when ${about} <> ${holder} then json_build_object('uscc', ${about}, 'name', coalesce(
+      (select e.name from read.enterprise e where e.uscc = ${about}), ${about})) end`;
 
 /**
  * The code by which a reader asks for an item: its own where its enterprise holds the item, else that of the item.

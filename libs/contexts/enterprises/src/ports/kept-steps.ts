@@ -90,7 +90,7 @@ export class KeptSteps {
   }
 
   /** Whoever is connected with these enterprises, over any number of steps, and what each holds of the others. */
-  async kin(tx: Sql, codes: readonly string[]): Promise<Kin> {
+  async kin(tx: Rows, codes: readonly string[]): Promise<Kin> {
     let known = new Set(codes);
     for (;;) {
       const steps = await stepsOf(tx, this.table, [...known]);

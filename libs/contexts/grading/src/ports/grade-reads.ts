@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Origin } from '@law';
 import { ReadDatabase } from '@platform/database';
 import { capped, disclosedTo, type Reader } from '@contexts/disclosure';
-import { factsOf } from '../projections/grades/known-facts.projection';
+import { originOf } from '@contexts/enterprises';
+import { familyOf } from '../projections/grades/family-of.projection';
 import { rulebooksOf } from '../projections/grades/rulebooks.projection';
 import type { GradeAnswer } from '../queries/get-grade/get-grade.query';
 import { type GradeHistoryAnswer, MOST_STRETCHES } from '../queries/get-grade-history/get-grade-history.query';
 import { assess } from '../rules/assess.rule';
+import { ceilingsOf, creditOf, type Family } from '../rules/family.rule';
 import { lawfulOn } from '../rules/knowledge.rule';
 import { type Graded, type GradeGrant, shownGrade, shownHistory } from '../rules/shown-grade.rule';
 import { type Reason, timeline } from '../rules/timeline.rule';
@@ -44,33 +47,42 @@ export class GradeReads {
 
   /** A day up to today, as today's law lets it be told: what has legally ended is left out but for the auditor. */
   async on(reader: Reader, uscc: string, scheme: string, day: string): Promise<GradeAnswer> {
-    const [facts, books, grant, seen] = await Promise.all([
-      this.facts(reader, uscc),
+    const [family, books, grant] = await Promise.all([
+      this.family(reader, uscc),
       rulebooksOf(this.reads),
       this.grant(reader, uscc),
-      this.seen(reader, uscc),
     ]);
-    const assessed = assess(facts, books.get(scheme) ?? [], day, EVERYTHING);
+    const by = { rulebooks: books.get(scheme) ?? [], knownAt: EVERYTHING };
+    const ceilings = ceilingsOf(uscc, family, by);
+    const assessed = assess(creditOf(uscc, family), by.rulebooks, day, EVERYTHING, ceilings);
+    const seen = await this.seen(
+      reader,
+      uscc,
+      assessed.reasons.map(({ item }) => item),
+    );
     return gradeAnswer({ uscc, scheme, on: day }, assessed, grant, () =>
       assessed.reasons.flatMap((reason) => reasonAnswer(reason, seen.get(reason.item))),
     );
   }
 
   async history(reader: Reader, uscc: string, scheme: string): Promise<GradeHistoryAnswer> {
-    const [facts, books, grant] = await Promise.all([
-      this.facts(reader, uscc),
+    const [family, books, grant] = await Promise.all([
+      this.family(reader, uscc),
       rulebooksOf(this.reads),
       this.grant(reader, uscc),
     ]);
-    const segments = timeline(facts, books.get(scheme) ?? [], EVERYTHING);
+    const by = { rulebooks: books.get(scheme) ?? [], knownAt: EVERYTHING };
+    const segments = timeline(creditOf(uscc, family), by.rulebooks, EVERYTHING, ceilingsOf(uscc, family, by));
     const all = shownHistory(segments, grant, reader.today);
     const stretches = all.slice(-MOST_STRETCHES);
     return { uscc, scheme, stretches, stretchesLeftOut: all.length - stretches.length };
   }
 
-  private async facts(reader: Reader, uscc: string) {
-    const facts = await factsOf(this.reads, uscc);
-    return reader.audience === 'auditor' ? facts : lawfulOn(facts, reader.today);
+  private async family(reader: Reader, uscc: string): Promise<Family> {
+    const family = await familyOf(this.reads, uscc);
+    if (reader.audience === 'auditor') return family;
+    const facts = [...family.facts].map(([code, of]) => [code, lawfulOn(of, reader.today)] as const);
+    return { ...family, facts: new Map(facts) };
   }
 
   private async grant(reader: Reader, uscc: string): Promise<GradeGrant> {
@@ -83,11 +95,12 @@ export class GradeReads {
     return grantOf(row);
   }
 
-  private async seen(reader: Reader, uscc: string): Promise<ReadonlyMap<string, Seen>> {
-    const { join, params } = disclosedTo(reader, 'i', 2);
+  private async seen(reader: Reader, uscc: string, items: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
+    const { join, params } = disclosedTo(reader, 'i', 3, '$1::text');
     const rows = await this.reads.query<Seen & { item: string }>(
-      `select i.item_id as item, i.title, i.disputed from read.graded_item i ${join} where i.uscc = $1`,
-      [uscc, ...params],
+      `select i.item_id as item, i.title, i.disputed, ${originOf('i.uscc', '$1::text')} as origin
+       from read.graded_item i ${join} where i.item_id = any($2::text[])`,
+      [uscc, items, ...params],
     );
     return new Map(rows.map((row) => [row.item, row]));
   }
@@ -125,6 +138,7 @@ const gradeAnswer = (
 interface Seen {
   readonly title: string;
   readonly disputed: boolean;
+  readonly origin: Origin | null;
 }
 
 const reasonAnswer = (reason: Reason, seen: Seen | undefined): ReasonAnswer[] =>
@@ -140,6 +154,7 @@ const reasonAnswer = (reason: Reason, seen: Seen | undefined): ReasonAnswer[] =>
           from: reason.from,
           until: reason.until,
           disputed: seen.disputed,
+          ...(seen.origin && { origin: seen.origin }),
         },
       ]
     : [];

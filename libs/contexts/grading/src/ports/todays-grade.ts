@@ -1,4 +1,6 @@
+import type { Origin } from '@law';
 import { disclosedTo, grantedTo, type Reader } from '@contexts/disclosure';
+import { originOf } from '@contexts/enterprises';
 import type { GradeAnswer } from '../queries/get-grade/get-grade.query';
 
 export type ReasonAnswer = GradeAnswer['reasons'][number];
@@ -24,14 +26,20 @@ export interface TodayRow {
   readonly from: string;
   readonly until: string | null;
   readonly disputed: boolean;
+  readonly origin: Origin | null;
 }
 
 export const reasonsIn = (rows: readonly TodayRow[]): ReasonAnswer[] =>
   rows.flatMap(
-    ({ record, title, agency, kind, clause: id, zh, en, points: pointsHundredths, from, until, disputed }) =>
+    ({ record, title, agency, kind, clause: id, zh, en, points: pointsHundredths, from, until, disputed, origin }) =>
       record === null
         ? []
-        : [{ record, title, agency, kind, clause: { id, zh, en }, pointsHundredths, from, until, disputed }],
+        : [
+            {
+              ...{ record, title, agency, kind, clause: { id, zh, en }, pointsHundredths, from, until, disputed },
+              ...(origin && { origin }),
+            },
+          ],
   );
 
 /** Both rights of a reader on grades, as left joins: a reader without any is told so, not left without an answer. */
@@ -50,7 +58,7 @@ const todayTexts: Partial<Record<'one' | 'many', string>> = {};
 
 const todayTextOf = (reader: Reader, codes: string): string => {
   const { joins, today } = rights(reader, 3);
-  const item = disclosedTo(reader, 'i', 3);
+  const item = disclosedTo(reader, 'i', 3, 'q.uscc');
   return `
     select q.uscc, mg.mask is not null as granted, mg.only_values as only, ms.mask is not null as scored,
       s.grade, s.score, s.rulebook, s.computed_at_start as "computedAtStart", r.*
@@ -59,7 +67,7 @@ const todayTextOf = (reader: Reader, codes: string): string => {
       and s.from_date <= ${today} and (s.until_date is null or s.until_date > ${today})
     left join lateral (
       select r.item as record, i.title, i.agency, r.kind, c.clause, c.zh, c.en, r.points, r.from_date as from,
-        r.until_date as until, i.disputed
+        r.until_date as until, i.disputed, ${originOf('i.uscc', 'q.uscc')} as origin
       from read.grade_reason r
       join read.graded_item i on i.item_id = r.item
       ${item.join}

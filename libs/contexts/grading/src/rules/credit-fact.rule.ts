@@ -18,6 +18,16 @@ export interface CreditFact {
   readonly knownFrom: string;
   /** … until (exclusive); null = today's knowledge. */
   readonly knownUntil: string | null;
+  /** The record of a predecessor, which counts from a day on. */
+  readonly held?: Inherited | undefined;
+}
+
+/** Since when a predecessor's record counts for who took over from it. */
+export interface Inherited {
+  /** First day of the succession. */
+  readonly since: string;
+  /** Record time at which the registry had learnt of it, ISO 8601 UTC. */
+  readonly knownAt: string;
 }
 
 /** What a record is in the words of rulebooks; nothing while pending or annulled. */

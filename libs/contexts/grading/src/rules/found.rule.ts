@@ -1,7 +1,7 @@
 import type { CreditItem } from '@law';
 import { latest } from '@platform/calendar';
 import type { Effect } from './effects.rule';
-import { type Adoption, type History, inEffect, knownSince, type Version } from './knowledge.rule';
+import { type Adoption, type History, inEffect, inheritedOn, isHeld, knownSince, type Version } from './knowledge.rule';
 
 /** Effects of every version under the rulebook of the day. */
 export type Effects = (version: Version) => readonly Effect[];
@@ -32,7 +32,9 @@ export const adverse = (
   if (!h.current || !inEffect(h, day, adoption)) return [];
   const each = knownSince(h, day, adoption).map((v) => ({ v, effect: onDay(effects(v), kind, day) }));
   const { v, effect } = each.reduce((a, b) => (pointsOf(b.effect) <= pointsOf(a.effect) ? b : a));
-  return effect ? [{ item: v.fact.item, effect, from: learntFrom(h, v, effect, effects, adoption) }] : [];
+  if (!effect) return [];
+  const from = learntFrom(h, v, effect, effects, adoption);
+  return [{ item: v.fact.item, effect, from: h.held ? latest(from, inheritedOn(h.held, adoption)) : from }];
 };
 
 /** The legal clock, but after the adoption not before the Shanghai day on which at least as much was first recorded. */
@@ -53,8 +55,8 @@ export const favourable = (
   effects: Effects,
   adoption: Adoption,
 ): Found[] => {
-  if (h.current?.fact.item.status !== 'recorded') return [];
+  if (h.current?.fact.item.status !== 'recorded' || !isHeld(h, day)) return [];
   const each = knownSince(h, day, adoption).map((v) => ({ v, effect: onDay(effects(v), kind, day) }));
   const { v, effect } = each.reduce((a, b) => (pointsOf(b.effect) >= pointsOf(a.effect) ? b : a));
-  return effect ? [{ item: v.fact.item, effect, from: effect.from }] : [];
+  return effect ? [{ item: v.fact.item, effect, from: h.held ? latest(effect.from, h.held.since) : effect.from }] : [];
 };

@@ -1,6 +1,6 @@
 import { type CreditItem, MEASURES } from '@law';
 import { adverse, type Effects, favourable, type Found } from './found.rule';
-import { type Adoption, type History, knownSince } from './knowledge.rule';
+import { type Adoption, type History, isHeld, knownSince } from './knowledge.rule';
 import { bandOf, type Rulebook } from './rulebook.rule';
 import { actsOf } from './same-act.rule';
 
@@ -90,11 +90,13 @@ const onLadder =
 /** A link counts while any version known since that day has it; what is pending links nothing. */
 const linksOn = (histories: readonly History[], day: string, adoption: Adoption): ReadonlyMap<string, string> =>
   actsOf(
-    histories.flatMap((h) =>
-      knownSince(h, day, adoption)
-        .filter(({ fact }) => fact.item.status !== 'pending')
-        .map(({ fact }) => fact.item),
-    ),
+    histories
+      .filter((h) => isHeld(h, day))
+      .flatMap((h) =>
+        knownSince(h, day, adoption)
+          .filter(({ fact }) => fact.item.status !== 'pending')
+          .map(({ fact }) => fact.item),
+      ),
   );
 
 /** Per act once, the largest deduction. */

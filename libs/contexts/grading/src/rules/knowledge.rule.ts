@@ -1,5 +1,5 @@
-import { shanghaiDate } from '@platform/calendar';
-import type { CreditFact } from './credit-fact.rule';
+import { latest, shanghaiDate } from '@platform/calendar';
+import type { CreditFact, Inherited } from './credit-fact.rule';
 
 /** Puts instants of different precision into one text order: microseconds always. */
 export const instantKey = (instant: string): string => {
@@ -24,6 +24,8 @@ export interface History {
   readonly firstKnownAt: string;
   /** What is known at that moment; absent where the item is no longer this enterprise's. */
   readonly current: Version | undefined;
+  /** Of a predecessor's record: since when it counts, and the Shanghai day on which the registry learnt of the succession. */
+  readonly held: (Inherited & { readonly knownOn: string }) | undefined;
 }
 
 /** What was known at `knownAt`, item by item in order of their ids, whatever the order of the facts given. */
@@ -33,7 +35,7 @@ export const historiesOf = (facts: readonly CreditFact[], knownAt: string): read
   for (const fact of facts) {
     const from = instantKey(fact.knownFrom);
     const until = fact.knownUntil === null ? null : instantKey(fact.knownUntil);
-    if (from > now || until === from) continue;
+    if (from > now || until === from || (fact.held && instantKey(fact.held.knownAt) > now)) continue;
     const supersededAt = until === null || until > now ? null : until;
     const version = {
       fact,
@@ -50,8 +52,10 @@ export const historiesOf = (facts: readonly CreditFact[], knownAt: string): read
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([item, versions]) => {
       versions.sort((a, b) => (a.knownAt < b.knownAt ? -1 : 1));
+      const { held } = (versions[0] as Version).fact;
       return {
         item,
+        held: held && { ...held, knownOn: shanghaiDate(held.knownAt) },
         versions,
         firstKnownAt: (versions[0] as Version).knownAt,
         current: versions.find((v) => v.supersededAt === null),
@@ -69,8 +73,21 @@ export interface Adoption {
 /** Whether a day counts by what was known at the adoption rather than at the end of the day itself. */
 const atStart = (day: string, adoption: Adoption): boolean => day < adoption.on;
 
+/**
+ * First day on which a predecessor's record may take something: that of the succession, but after the adoption not before
+ * the Shanghai day on which the registry learnt of it. What it gives counts from the succession on.
+ */
+export const inheritedOn = ({ since, knownAt, knownOn }: NonNullable<History['held']>, adoption: Adoption): string =>
+  instantKey(knownAt) <= adoption.at ? since : latest(since, knownOn);
+
+/** Whether a record is the enterprise's own on a day. */
+export const isHeld = ({ held }: History, day: string): boolean => held === undefined || held.since <= day;
+
 /** An adverse fact recorded after the first adoption takes effect at 00:00 of the Shanghai day of recording. */
 export const inEffect = (history: History, day: string, adoption: Adoption): boolean =>
+  (history.held === undefined || inheritedOn(history.held, adoption) <= day) && knownBy(history, day, adoption);
+
+const knownBy = (history: History, day: string, adoption: Adoption): boolean =>
   atStart(day, adoption) ? history.firstKnownAt <= adoption.at : (history.versions[0] as Version).knownOn <= day;
 
 /** What was known at the end of that day or has been learnt since: the most favourable of these counts. */

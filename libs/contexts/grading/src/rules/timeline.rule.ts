@@ -1,8 +1,8 @@
-import { latest, shanghaiDate } from '@platform/calendar';
+import { addDays, latest, shanghaiDate } from '@platform/calendar';
 import type { CreditFact } from './credit-fact.rule';
 import { type Effect, effectsOf } from './effects.rule';
 import { type Counted, type GradeOfDay, gradeOfDay } from './grade-of-day.rule';
-import { type Adoption, historiesOf, type History, instantKey, type Version } from './knowledge.rule';
+import { type Adoption, historiesOf, type History, inheritedOn, instantKey, type Version } from './knowledge.rule';
 import { type AdoptedRulebook, type Clause, clausesOf, type Rulebook, rulebookOn } from './rulebook.rule';
 
 /** Why a grade is what it is: record, agency, clause, points, from, until. */
@@ -35,11 +35,18 @@ export interface Segment extends Assessment {
   readonly from: string;
 }
 
+/** No better grade than this on one day: that of a merger or split. */
+export interface Ceiling {
+  readonly on: string;
+  readonly grade: string;
+}
+
 /** `assess` at all its change points, oldest first, without gaps, from the first day of the first rulebook on. */
 export const timeline = (
   facts: readonly CreditFact[],
   rulebooks: readonly AdoptedRulebook[],
   knownAt: string,
+  ceilings: readonly Ceiling[] = [],
 ): readonly Segment[] => {
   const books = rulebooks.filter((b) => instantKey(b.adoptedAt) <= instantKey(knownAt));
   const adoptedAt = books.map((b) => b.adoptedAt).sort((a, b) => (instantKey(a) < instantKey(b) ? -1 : 1))[0];
@@ -48,7 +55,11 @@ export const timeline = (
   const histories = historiesOf(facts, knownAt);
   const effects = new Map(books.map((b) => [b, effectsUnder(b.rulebook, histories)]));
   const reach = new Map(books.map((b) => [b, histories.map((h) => reachOf(h, effects.get(b) as Effects))]));
-  const days = changePoints(books, adoption, histories, [...effects.values()]).map((day) => {
+  const days = changePoints(books, adoption, histories, [
+    ...[...effects.values()].flatMap((e) => [...e.values()].flat()),
+    ...ceilings.map(({ on }) => ({ from: on, until: addDays(on, 1) })),
+    ...histories.flatMap(({ held }) => (held ? [{ from: held.since, until: inheritedOn(held, adoption) }] : [])),
+  ]).map((day) => {
     const book = rulebookOn(books, day) as AdoptedRulebook;
     const of = effects.get(book) as Effects;
     const within = (reach.get(book) as Reach[]).filter((r) => r.from <= day && (r.until === null || day < r.until));
@@ -59,10 +70,21 @@ export const timeline = (
       (v) => of.get(v) ?? [],
       adoption,
     );
-    return { day, book, graded, computedAtStart: day < adoption.on };
+    const capped = cappedOn(day, graded, ceilings, book.rulebook);
+    return { day, book, graded: capped, computedAtStart: day < adoption.on };
   });
   return joined(days);
 };
+
+/** A grade that is not given is not lowered. */
+const cappedOn = (day: string, graded: GradeOfDay, ceilings: readonly Ceiling[], { ladder }: Rulebook): GradeOfDay =>
+  ceilings
+    .filter(({ on, grade }) => on === day && ladder.includes(grade))
+    .reduce(
+      (of, { grade }) =>
+        of.grade !== null && ladder.indexOf(grade) < ladder.indexOf(of.grade) ? { ...of, grade } : of,
+      graded,
+    );
 
 type Effects = ReadonlyMap<Version, readonly Effect[]>;
 
@@ -95,15 +117,14 @@ const changePoints = (
   books: readonly AdoptedRulebook[],
   adoption: Adoption,
   histories: readonly History[],
-  effects: readonly Effects[],
+  stretches: readonly Pick<Effect, 'from' | 'until'>[],
 ): readonly string[] => {
   const starts = books.map((b) => b.validFrom);
   const first = [...starts].sort()[0] as string;
   const points = new Set([...starts, adoption.on]);
   for (const { knownOn, supersededOn } of histories.flatMap((h) => h.versions))
     for (const day of [knownOn, supersededOn]) if (day !== null) points.add(day);
-  for (const { from, until } of effects.flatMap((e) => [...e.values()].flat()))
-    for (const day of [from, until]) if (day !== null) points.add(day);
+  for (const { from, until } of stretches) for (const day of [from, until]) if (day !== null) points.add(day);
   return [...points].filter((day) => day >= first).sort();
 };
 

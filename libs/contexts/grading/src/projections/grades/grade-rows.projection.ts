@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CreditFact } from '../../rules/credit-fact.rule';
+import { ceilingsOf, creditOf, type Family } from '../../rules/family.rule';
 import { type Segment, timeline } from '../../rules/timeline.rule';
 import type { Rulebooks } from './rulebooks.projection';
 
@@ -7,11 +7,15 @@ import type { Rulebooks } from './rulebooks.projection';
 export const writeGrades = async (
   tx: EntityManager,
   uscc: string,
-  facts: readonly CreditFact[],
+  family: Family,
   books: Rulebooks,
   knownAt: string,
 ): Promise<void> => {
-  const schemes = [...books].map(([scheme, of]) => ({ scheme, segments: timeline(facts, of, knownAt) }));
+  const facts = creditOf(uscc, family);
+  const schemes = [...books].map(([scheme, rulebooks]) => {
+    const ceilings = ceilingsOf(uscc, family, { rulebooks, knownAt });
+    return { scheme, segments: timeline(facts, rulebooks, knownAt, ceilings) };
+  });
   await tx.query(
     `with s as (delete from read.grade_segment where uscc = $1) delete from read.grade_reason where uscc = $1`,
     [uscc],

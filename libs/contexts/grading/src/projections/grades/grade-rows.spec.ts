@@ -34,6 +34,8 @@ const fact = (item: CreditItem, severity: ItemClass | null = null): CreditFact =
 });
 const passed = fact(itemOf.check('c', '2025-12-10'));
 const penalty = (id: string, decided: string) => fact(itemOf.penalty(id, decided), 'minor');
+/** Of an enterprise without predecessors. */
+const alone = (uscc: string, facts: CreditFact[]) => ({ facts: new Map([[uscc, facts]]), holdings: [], steps: [] });
 const NOW = '2026-06-01T00:00:00.000Z';
 const rows = (table: string, uscc: string) =>
   db.dataSource.query(`select * from read.${table} where uscc = $1 order by from_date`, [uscc]);
@@ -44,7 +46,7 @@ it('keeps grade and score by stretches of days, reasons by their own', async () 
   await writeGrades(
     db.dataSource.manager,
     'U1',
-    [passed, penalty('a', '2026-01-10'), penalty('b', '2026-04-11')],
+    alone('U1', [passed, penalty('a', '2026-01-10'), penalty('b', '2026-04-11')]),
     books,
     NOW,
   );
@@ -64,7 +66,7 @@ it('keeps grade and score by stretches of days, reasons by their own', async () 
 it('keeps apart the days on which a reason counts and its own days', async () => {
   const honour = fact(itemOf.honour('h', '2026-01-01'));
   const failed = fact(itemOf.check('f', '2026-02-01', { result: 'failed' }), 'general');
-  await writeGrades(db.dataSource.manager, 'U4', [passed, honour, failed], books, NOW);
+  await writeGrades(db.dataSource.manager, 'U4', alone('U4', [passed, honour, failed]), books, NOW);
   const reasons = await db.dataSource.query(
     `select counts_from, counts_until, from_date, until_date from read.grade_reason
      where uscc = 'U4' and item = 'h' order by counts_from`,
@@ -78,9 +80,9 @@ it('keeps apart the days on which a reason counts and its own days', async () =>
 
 it('writes one enterprise anew and leaves the others alone', async () => {
   const tx = db.dataSource.manager;
-  await writeGrades(tx, 'U2', [passed, penalty('p', '2026-01-10')], books, NOW);
-  await writeGrades(tx, 'U3', [passed], books, NOW);
-  await writeGrades(tx, 'U2', [], books, NOW);
+  await writeGrades(tx, 'U2', alone('U2', [passed, penalty('p', '2026-01-10')]), books, NOW);
+  await writeGrades(tx, 'U3', alone('U3', [passed]), books, NOW);
+  await writeGrades(tx, 'U2', alone('U2', []), books, NOW);
   expect([await rows('grade_segment', 'U2'), await rows('grade_reason', 'U2')]).toEqual([[], []]);
   expect(await rows('grade_segment', 'U3')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { DISCLOSURE_COLUMNS_SQL, KEPT_RULE_COLUMNS_SQL } from '@contexts/disclosure';
+import { KEPT_STEP_COLUMNS_SQL } from '@contexts/enterprises';
 
 /** Tables of the projection `grades`. Dates are Shanghai dates, periods half-open, an absent end is null. */
 export class CreateGrades1764000007001 implements MigrationInterface {
@@ -28,6 +29,8 @@ export class CreateGrades1764000007001 implements MigrationInterface {
         content jsonb not null,
         primary key (scheme, version)
       )`);
+    await db.query(`create table read.grading_step (${KEPT_STEP_COLUMNS_SQL})`);
+    await db.query(`create index grading_step_heir on read.grading_step (heir)`);
     await db.query(`create table read.grading_window (${KEPT_RULE_COLUMNS_SQL})`);
     await db.query(`
       create table read.grading_clause (
@@ -82,6 +85,7 @@ export class CreateGrades1764000007001 implements MigrationInterface {
       'grade_segment',
       'grading_clause',
       'grading_window',
+      'grading_step',
       'grading_rulebook',
       'grading_fact',
     ])

@@ -3,9 +3,11 @@ import { type Fact, onEach } from '@platform/kernel';
 import { type CreditItem, levelsOf, severityOf } from '@law';
 import { projection } from '@platform/cqrs';
 import { disclosureColumns, KeptRules, type WindowSets } from '@contexts/disclosure';
+import { successionEvents } from '@contexts/enterprises';
 import { evolveListItem, listingEvents, listItemIdOf } from '@contexts/lists';
 import { evolveRecordItem, itemIdOf, recordCatalogues } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
+import { familyIn, steps } from './family-of.projection';
 import { writeGrades } from './grade-rows.projection';
 import { factsOf, graded, knownOf, type KnownRow, learn } from './known-facts.projection';
 import { keepRulebook, type Rulebooks, rulebooksOf } from './rulebooks.projection';
@@ -48,18 +50,26 @@ const keepItem = async (
   return learn(tx, before, { item, severity, levels, legalEnd: columns.legal_end }, knownFrom);
 };
 
-const regrade = async (tx: EntityManager, uscc: string, books: Rulebooks, knownAt: string): Promise<void> => {
-  if (books.size > 0) await writeGrades(tx, uscc, await factsOf(tx, uscc), books, knownAt);
+/** These enterprises, and all they are connected with: what is recorded of one changes the grades of who took over from it. */
+const regrade = async (
+  tx: EntityManager,
+  codes: readonly string[],
+  books: Rulebooks,
+  knownAt: string,
+): Promise<void> => {
+  if (books.size === 0) return;
+  const kin = await steps.kin(tx, codes);
+  for (const uscc of kin.codes) await writeGrades(tx, uscc, await familyIn(tx, uscc, kin), books, knownAt);
 };
 
 /** Each enterprise that the facts are about, once: one with many records is not graded for each of them. */
 const regradeAll = async (tx: EntityManager, facts: readonly Fact[]): Promise<void> => {
-  const books = await rulebooksOf(tx);
   const touched: { uscc: string }[] = await tx.query(
     `select distinct uscc from read.graded_item where item_id = any($1) order by uscc`,
     [facts.map(({ type, stream }) => (type in listingEvents ? listItemIdOf : itemIdOf)(stream))],
   );
-  for (const { uscc } of touched) await regrade(tx, uscc, books, (facts.at(-1) as Fact).recordedAt);
+  const codes = touched.map(({ uscc }) => uscc);
+  await regrade(tx, codes, await rulebooksOf(tx), (facts.at(-1) as Fact).recordedAt);
 };
 
 const recordChanged = learnFrom(itemIdOf, evolveRecordItem);
@@ -73,15 +83,19 @@ export const grades = projection({
     'read.grading_fact',
     'read.grading_rulebook',
     'read.grading_window',
+    'read.grading_step',
     'read.grading_clause',
     'read.grade_segment',
     'read.grade_reason',
     'read.graded_item',
   ],
-  from: [...recordCatalogues, listingEvents, ruleEvents],
+  from: [...recordCatalogues, listingEvents, successionEvents, ruleEvents],
   on: {
     ...onEach(recordCatalogues, recordChanged),
     ...onEach([listingEvents], listChanged),
+    ...onEach([successionEvents], async (tx: EntityManager, fact: Fact) =>
+      regrade(tx, await steps.keep(tx, fact), await rulebooksOf(tx), fact.recordedAt),
+    ),
     RulesAdopted: async (tx, { data, recordedAt }) => {
       if (data.kind === 'rulebook') await keepRulebook(tx, data, recordedAt);
       else if (!(await windows.keep(tx, data))) return;
@@ -89,7 +103,7 @@ export const grades = projection({
       const sets = data.kind === 'rulebook' ? undefined : await windows.windows(tx);
       for await (const uscc of graded(tx)) {
         const changed = sets === undefined || (await recast(tx, uscc, sets, recordedAt));
-        if (changed) await regrade(tx, uscc, books, recordedAt);
+        if (changed) await regrade(tx, [uscc], books, recordedAt);
       }
     },
   },

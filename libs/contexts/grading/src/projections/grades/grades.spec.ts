@@ -1,5 +1,6 @@
 import type { Fact, NewEvent } from '@platform/kernel';
 import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
+import { successionEvents } from '@contexts/enterprises';
 import { listingEvents } from '@contexts/lists';
 import { checkEvents, penaltyEvents, recordEvents } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
@@ -68,6 +69,9 @@ const fined = (id: string, uscc: string, day: string, decided: string, pending =
       dates: { decided },
     }),
   );
+const merged = successionEvents.MergerRecorded({
+  ...{ predecessors: [U1], successor: U2, on: '2026-02-04', paper: { number: '1', date: '2026-02-01' } },
+});
 const later = (id: string, day: string, event: NewEvent) => at(`records.penalty-${id}`, day, event);
 const gradeOn = async (uscc: string, day: string) => {
   const [row] = await rows<{ grade: string; score: number }>(
@@ -170,6 +174,7 @@ it('ignores rules of other kinds, and comes to the same rows when it starts agai
     fined('p', U1, '2026-01-15', '2026-01-10'),
     thresholds('2026-02-01', 40_000),
     later('p', '2026-02-03', penaltyEvents.PenaltyCorrected({ reason: '笔误', statedClass: 'minor' })),
+    at('enterprises.succession-m', '2026-02-04', merged),
   ];
   const all = async () => Promise.all(grades.tables.map((t) => rows(`select * from ${t} x order by x::text`)));
   await apply(...facts);

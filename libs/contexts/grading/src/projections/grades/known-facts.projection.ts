@@ -87,7 +87,8 @@ const PAGE = 500;
 export async function* graded(tx: EntityManager): AsyncGenerator<string> {
   for (let last = ''; ;) {
     const page: { uscc: string }[] = await tx.query(
-      `select distinct uscc from read.grading_fact where uscc > $1 order by uscc limit ${PAGE}`,
+      `select uscc from read.grading_fact where uscc > $1 union select heir from read.grading_step where heir > $1
+       order by uscc limit ${PAGE}`,
       [last],
     );
     for (const { uscc } of page) yield uscc;

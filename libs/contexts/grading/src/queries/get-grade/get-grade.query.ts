@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import { z } from 'zod';
+import { originSchema } from '@law';
 import type { Caller } from '@platform/kernel';
 import type { Answered } from '@platform/http';
 import { leftOutSchema } from '@contexts/disclosure';
@@ -45,6 +46,7 @@ export const reasonSchema = z.strictObject({
     .nullable()
     .meta({ description: 'First day on which it no longer counts.', example: '2027-01-11' }),
   disputed: z.boolean().meta({ description: 'The enterprise disputes the record 有异议.', example: false }),
+  origin: originSchema.optional(),
 });
 
 export const gradeSchema = z.strictObject({

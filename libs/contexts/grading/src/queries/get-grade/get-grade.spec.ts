@@ -1,6 +1,7 @@
 import type { Fact, NewEvent } from '@platform/kernel';
 import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { checkEvents, penaltyEvents, recordEvents } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
@@ -9,7 +10,7 @@ import city from '../../../data/rulebook.city.json';
 import { GradingModule } from '../../grading.module';
 import { GradeReads } from '../../ports/grade-reads';
 
-const parts = [DisclosureModule.part, GradingModule.part];
+const parts = [DisclosureModule.part, EnterprisesModule.part, GradingModule.part];
 const FIRM = '91371502PDY00001XC';
 const UNKNOWN = '91371502PDY000028C';
 const AGENCY = '11371500PDY009014B';

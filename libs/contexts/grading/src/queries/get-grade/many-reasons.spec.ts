@@ -2,6 +2,7 @@ import type { NewEvent } from '@platform/kernel';
 import { addDays } from '@platform/calendar';
 import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { checkEvents, honourEvents, penaltyEvents } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
 import type { Measure } from '@law';
@@ -13,7 +14,7 @@ import { GradeReads } from '../../ports/grade-reads';
 import { gradeSchema } from './get-grade.query';
 import { gradeHistorySchema } from '../get-grade-history/get-grade-history.query';
 
-const parts = [DisclosureModule.part, GradingModule.part];
+const parts = [DisclosureModule.part, EnterprisesModule.part, GradingModule.part];
 const TODAY = '2026-06-01';
 const [MANY, MIXED, LONG] = ['91371502PDY00001XC', '91371502PDY000028C', '91371502PDY0000367'] as const;
 let db: FreshDatabase;
