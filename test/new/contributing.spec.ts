@@ -13,14 +13,15 @@ const rows = [...table.matchAll(/^\| `([^`]+)` \|.*\| (.*?) ?\|$/gm)];
 const listed = rows.map(([, file]) => file as string);
 const made = rows.filter(([, , how]) => how === 'makes it').map(([, file]) => file as string);
 
-/** Tests may take it as their example. */
+const isNamed = (file: string) => /recall/i.test(file);
+const names = (file: string) => isNamed(file) || /recall/i.test(read(file));
+/** Tests may take any kind as their example. */
 const isTest = (file: string) => /\.spec\.ts$/.test(file) && !file.includes('/kinds/recall/');
 
-it('lists all files that name this kind of record, and nothing else', () => {
-  const naming = ['apps', 'libs', 'docker', 'test']
-    .flatMap(inside)
-    .filter((file) => !isTest(file) && (/recall/i.test(file) || /recall/i.test(read(file))));
-  expect([...listed].sort()).toEqual(naming.sort());
+it('lists all files of this kind of record, and all that name it', () => {
+  const product = ['apps', 'libs', 'docker'].flatMap(inside).filter((file) => !isTest(file) && names(file));
+  const tests = inside('test').filter((file) => (file.endsWith('.json') ? names(file) : isNamed(file)));
+  expect([...listed].sort()).toEqual([...product, ...tests].sort());
 });
 
 it('tells which of them npm run new makes', () => {
