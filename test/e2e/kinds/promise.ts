@@ -39,9 +39,23 @@ export const promise = (desk: Desk): void => {
         detail: { content: { restsOn: [json.id], facts: breach.facts } },
       });
 
+    const reason = { reason: '不再承诺' };
+    const filing = `/v1/records/${String(json.id)}`;
+    expect(await desk.refused('enterprise', `${filing}/withdraw-filing`, reason)).toEqual([
+      409,
+      'SOMETHING_RESTS_ON_IT',
+    ]);
+    expect(await desk.refused('market', `${filing}/withdraw-filing`, reason)).toEqual([403, 'ROLE_NOT_ALLOWED']);
+
     const paper = { number: `聊市监撤字〔${today.slice(0, 4)}〕9号`, date: today };
     const annulment = { ground: 'authority', reason: '经查已更换', paper };
     expect((await desk.post('market', `${record}/annul`, annulment)).status).toBe(200);
     expect(await desk.get('market', record)).toMatchObject({ code: 'RECORD_UNKNOWN' });
+
+    expect((await desk.post('enterprise', `${filing}/withdraw-filing`, reason)).status).toBe(200);
+    for (const as of ['', 'enterprise']) expect(await desk.get(as, filing)).toMatchObject({ code: 'RECORD_UNKNOWN' });
+    expect(await desk.get('auditor', filing)).toMatchObject({ status: 'annulled' });
+    expect((await desk.post('enterprise', `${filing}/restore-filing`, { reason: '撤回有误' })).status).toBe(200);
+    expect(await desk.get('', filing)).toMatchObject({ detail: { content: promised } });
   });
 };

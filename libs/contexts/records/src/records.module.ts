@@ -15,8 +15,12 @@ import { ReinstateRecordHandler } from './commands/reinstate-record/reinstate-re
 import { ReinstateRecordController } from './commands/reinstate-record/reinstate-record.http';
 import { RepairRecordHandler } from './commands/repair-record/repair-record.handler';
 import { RepairRecordController } from './commands/repair-record/repair-record.http';
+import { RestoreFilingHandler } from './commands/restore-filing/restore-filing.handler';
+import { RestoreFilingController } from './commands/restore-filing/restore-filing.http';
 import { SettleDisputeHandler } from './commands/settle-dispute/settle-dispute.handler';
 import { SettleDisputeController } from './commands/settle-dispute/settle-dispute.http';
+import { WithdrawFilingHandler } from './commands/withdraw-filing/withdraw-filing.handler';
+import { WithdrawFilingController } from './commands/withdraw-filing/withdraw-filing.http';
 import { WithdrawRepairHandler } from './commands/withdraw-repair/withdraw-repair.handler';
 import { WithdrawRepairController } from './commands/withdraw-repair/withdraw-repair.http';
 import { kindWirings } from './kinds/record-kinds.wiring';
@@ -30,6 +34,7 @@ import { FactsOfKinds, KIND_FACTS, type KindFacts } from './ports/facts-of-kinds
 import { OwnFilings } from './ports/own-filings';
 import { Papers } from './ports/papers';
 import { Recordings } from './ports/recordings';
+import { RestingRecords } from './ports/resting-records';
 import { RestrictionReads } from './ports/restriction-reads';
 import { annulARecordWhenAnotherReplacesIt } from './processes/annul-a-record-when-another-replaces-it.process';
 import { annulWhatRestsOnAnAnnulledRecord } from './processes/annul-what-rests-on-an-annulled-record.process';
@@ -64,6 +69,8 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ReinstateRecordController,
     RepairRecordController,
     WithdrawRepairController,
+    WithdrawFilingController,
+    RestoreFilingController,
     DisputeRecordController,
     SettleDisputeController,
     ConfirmRecordController,
@@ -86,6 +93,7 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     OwnFilings,
     Papers,
     Recordings,
+    RestingRecords,
     RestrictionReads,
     CompleteRecordHandler,
     CorrectRecordHandler,
@@ -93,6 +101,8 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     ReinstateRecordHandler,
     RepairRecordHandler,
     WithdrawRepairHandler,
+    WithdrawFilingHandler,
+    RestoreFilingHandler,
     DisputeRecordHandler,
     SettleDisputeHandler,
     ConfirmRecordHandler,

@@ -6,8 +6,14 @@ import { changeShape, dateSchema, paperSchema } from './fields.events';
 /** What a change that stands in a paper of its own rests on: review 复议, judgment 判决, the authority itself. */
 export const PAPER_GROUNDS = ['review', 'court', 'authority'] as const;
 export type PaperGround = (typeof PAPER_GROUNDS)[number];
-/** Why a record falls: on a paper, or by the registry itself. */
-export const ANNULMENT_GROUNDS = [...PAPER_GROUNDS, 'basis-annulled', 'replaced', 'barred-holder'] as const;
+/** Why a record falls: on a paper, by the registry itself, or because the enterprise that filed it takes it back. */
+export const ANNULMENT_GROUNDS = [
+  ...PAPER_GROUNDS,
+  'basis-annulled',
+  'replaced',
+  'barred-holder',
+  'withdrawn-by-filer',
+] as const;
 
 /** The life of a record, the same for every kind. */
 export const recordEvents = defineEvents({

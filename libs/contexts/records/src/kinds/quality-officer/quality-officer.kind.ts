@@ -1,3 +1,4 @@
+import { reject } from '@platform/kernel';
 import type { RecordKind } from '../record.kind';
 import {
   evolveQualityOfficerItem,
@@ -19,6 +20,9 @@ export const qualityOfficer = {
   deeds: QUALITY_OFFICER_DEEDS,
   evolve: evolveQualityOfficerItem,
   read: readQualityOfficer,
+  // Another may be in office by now: appointments are counted, so that the next one is a record of its own.
+  forceProblem: () =>
+    reject('APPOINT_ANEW', '已撤销的任命不能恢复，请重新申报任命。', 'An appointment that has fallen is made anew.'),
   body: (body, { type, data }) => {
     const vetoes = (body.vetoes ?? []) as readonly unknown[];
     if (type === 'QualityOfficerVetoed') return { ...body, vetoes: [...vetoes, data] };
