@@ -3,4 +3,4 @@
  * what it has about an item. Same columns as `ARCHIVE_ITEMS_SQL`.
  */
 export const LIST_ITEMS_SQL =
-  'select item_id, uscc, agency, field, class, public_from, public_until, legal_end, item from read.list_entry';
+  'select item_id, uscc, agency, field, class, public_from, public_until, legal_end, act_day, item from read.list_entry';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@platform/database';
 import { type Audience, disclosedTo, type Reader } from '@contexts/disclosure';
+import { heldBy, ownedAs } from '@contexts/enterprises';
 import { LIST_ITEMS_SQL } from '@contexts/lists';
 import { ARCHIVE_ITEMS_SQL } from '@contexts/records';
 import type { CaseKey } from '../rules/case-id.rule';
@@ -13,10 +14,23 @@ interface SeenCase extends CaseRow {
   readonly audience: Audience;
 }
 
-/** Cases with their items. */
-const CASES = `read.dispute_case c join (${ARCHIVE_ITEMS_SQL} union all ${LIST_ITEMS_SQL}) i on i.item_id = c.item_id`;
+/** Cases with their items, and by which code the items are asked for. */
+interface From {
+  readonly cases: string;
+  readonly as: string;
+}
 
-/** Nobody learns of a case but who must answer it, whose item it is, and the auditor. */
+const ITEMS = `(${ARCHIVE_ITEMS_SQL} union all ${LIST_ITEMS_SQL}) i`;
+const CASES = `read.dispute_case c join ${ITEMS} on i.item_id = c.item_id`;
+const EACH: From = { cases: CASES, as: 'i.uscc' };
+const HELD = heldBy('$1::text', 'i');
+/** $1 = code of the enterprise: its own items, and those it took over. */
+const OF_ENTERPRISE: From = {
+  cases: `${HELD.from} join ${ITEMS} on ${HELD.on} join read.dispute_case c on c.item_id = i.item_id`,
+  as: 'h.uscc',
+};
+
+/** Nobody learns of a case but who must answer it, who holds its item, and the auditor. */
 const CONCERNED = `m.audience in ('recording', 'own', 'auditor')`;
 
 /**
@@ -35,6 +49,7 @@ export class CaseReads {
       `and i.agency = any($1::text[]) and c.closed_on is null
          and (c.due_on, c.item_id, c.round) > ($3::date, $4, $5::integer)
        order by c.due_on, c.item_id, c.round limit $2::integer`,
+      EACH,
     );
   }
 
@@ -46,21 +61,28 @@ export class CaseReads {
       `and i.agency = any($1::text[]) and c.closed_on is not null
          and (c.closed_on, c.item_id, c.round) < ($3::date, $4, $5::integer)
        order by c.closed_on desc, c.item_id desc, c.round desc limit $2::integer`,
+      EACH,
     );
   }
 
-  /** What one enterprise disputes or has disputed, the newest first. */
+  /** Disputes of what an enterprise holds, its own or taken over, the newest first. */
   ofEnterprise(reader: Reader, uscc: string, limit: number, after?: CaseMark): Promise<SeenCase[]> {
     return this.select(
       reader,
       [uscc, limit, after?.day ?? 'infinity', after?.itemId ?? '', after?.round ?? 0],
-      `and c.uscc = $1 and (c.opened_on, c.item_id, c.round) < ($3::date, $4, $5::integer)
+      `and (c.opened_on, c.item_id, c.round) < ($3::date, $4, $5::integer)
        order by c.opened_on desc, c.item_id desc, c.round desc limit $2::integer`,
+      OF_ENTERPRISE,
     );
   }
 
   async one(reader: Reader, { itemId, round }: CaseKey): Promise<SeenCase | undefined> {
-    const [row] = await this.select(reader, [itemId, round], `and c.item_id = $1 and c.round = $2::integer`);
+    const [row] = await this.select(
+      reader,
+      [itemId, round, reader.enterprise ?? null],
+      `and c.item_id = $1 and c.round = $2::integer`,
+      { cases: CASES, as: ownedAs('$3::text', 'i') },
+    );
     return row;
   }
 
@@ -74,21 +96,25 @@ export class CaseReads {
     );
   }
 
-  /** Whose a case is and which agency recorded its item, whoever asks: to work out who the caller is to it. */
-  async tiesOf({ itemId, round }: CaseKey): Promise<{ uscc: string; agency: string } | undefined> {
+  /**
+   * Whose a case is to who asks, and which agency recorded its item: to work out who the caller is to it.
+   * @param enterprise code of the caller's, where it asks for one
+   */
+  async tiesOf({ itemId, round }: CaseKey, enterprise?: string): Promise<{ uscc: string; agency: string } | undefined> {
     const [row] = await this.reads.query<{ uscc: string; agency: string }>(
-      `select i.uscc, i.agency from ${CASES} where c.item_id = $1 and c.round = $2`,
-      [itemId, round],
+      `select ${ownedAs('$3::text', 'i')} as uscc, i.agency from ${CASES} where c.item_id = $1 and c.round = $2`,
+      [itemId, round, enterprise ?? null],
     );
     return row;
   }
 
-  private select(reader: Reader, params: readonly unknown[], rest: string): Promise<SeenCase[]> {
-    const seen = disclosedTo(reader, 'i', params.length + 1);
+  private select(reader: Reader, params: readonly unknown[], rest: string, { cases, as }: From): Promise<SeenCase[]> {
+    const seen = disclosedTo(reader, 'i', params.length + 1, as);
     return this.reads.query<SeenCase>(
       `select c.item_id as "itemId", c.round, c.uscc, c.ground, c.text, c.opened_on as "openedOn", c.help,
-         c.due_on::text as "dueOn", c.provisional, c.closed_on as "closedOn", c.outcome, c.answer, c.lapsed, i.item, m.audience
-       from ${CASES} ${seen.join} where ${CONCERNED} ${rest}`,
+         c.due_on::text as "dueOn", c.provisional, c.closed_on as "closedOn", c.outcome, c.answer, c.lapsed, i.item,
+         m.audience
+       from ${cases} ${seen.join} where ${CONCERNED} ${rest}`,
       [...params, ...seen.params],
     );
   }

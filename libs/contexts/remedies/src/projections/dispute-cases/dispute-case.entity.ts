@@ -4,7 +4,6 @@ import { KeptRuleEntity } from '@contexts/disclosure';
 
 /** One case of an item in dispute. What its item is, and who may see it, stands with the item. */
 @Entity({ schema: 'read', name: 'dispute_case' })
-@Index('dispute_case_uscc', ['uscc', 'openedOn', 'itemId', 'round'])
 @Index('dispute_case_open', ['dueOn', 'itemId', 'round'], { where: 'closed_on is null' })
 @Index('dispute_case_closed', ['closedOn', 'itemId', 'round'], { where: 'closed_on is not null' })
 export class DisputeCaseRow {

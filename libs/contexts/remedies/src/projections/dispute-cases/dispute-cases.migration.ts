@@ -19,7 +19,6 @@ export class CreateDisputeCases1764000009001 implements MigrationInterface {
       lapsed text,
       primary key (item_id, round)
     )`);
-    await db.query(`create index dispute_case_uscc on read.dispute_case (uscc, opened_on, item_id, round)`);
     await db.query(
       `create index dispute_case_open on read.dispute_case (due_on, item_id, round) where closed_on is null`,
     );

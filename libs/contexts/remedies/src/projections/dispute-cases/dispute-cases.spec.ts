@@ -1,6 +1,7 @@
 import type { NewEvent } from '@platform/kernel';
 import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Reader } from '@contexts/disclosure';
+import { EnterprisesModule, successionEvents } from '@contexts/enterprises';
 import { listingEvents, ListsModule } from '@contexts/lists';
 import { checkEvents, recordEvents, RecordsModule } from '@contexts/records';
 import { ruleEvents } from '@contexts/rules';
@@ -16,6 +17,9 @@ import { caseExample } from '../../rules/examples.rule';
 const { uscc, text } = caseExample;
 const [QUALITY, MARKET, TAX] = ['11371500PDY009005X', '11371500PDY009014B', '11371500PDY009030X'];
 const OTHER = '11371500PDY009057Q';
+const party = { uscc, partyName: '聊城昌润食品有限公司' };
+/** What every recording says. */
+const common = { ...party, agencyName: '甲', field: 'market' as const, restsOn: [], pending: false };
 const reader = (more: Partial<Reader>, today = '2026-06-01'): Reader => ({
   ...{ subject: 's', role: 'regulator', basis: 'competence', audience: 'public', rules: '', today },
   ...{ agencies: [], fields: [], ...more },
@@ -36,7 +40,13 @@ const others = [
 describe('cases as those they concern see them', () => {
   let db: FreshDatabase;
   let cases: CaseReads;
-  const parts = [DisclosureModule.part, RecordsModule.part, ListsModule.part, RemediesModule.part];
+  const parts = [
+    DisclosureModule.part,
+    EnterprisesModule.part,
+    RecordsModule.part,
+    ListsModule.part,
+    RemediesModule.part,
+  ];
   const projections = parts.flatMap((part) => part.projections);
   const at = (stream: string, ...events: NewEvent[]) =>
     db.dataSource.transaction(async (tx) => {
@@ -52,16 +62,9 @@ describe('cases as those they concern see them', () => {
     );
   const told = (itemId: string, event: NewEvent) => at(`remedies.dispute-${itemId}`, event);
   const check = (id: string, agency: string) => {
-    const paper = {
-      uscc,
-      partyName: '聊城昌润食品有限公司',
-      field: 'market',
-      number: id,
-      checkedOn: '2026-05-20',
-    } as const;
-    const found = { checkKind: 'spot-check', result: 'failed', product: '挂面' } as const;
-    const recorded = { agency, agencyName: '甲', restsOn: [], sameActAs: [], pending: false, again: false };
-    return at(`records.${id}`, checkEvents.CheckRecorded({ ...paper, ...found, ...recorded }));
+    const found = { checkKind: 'spot-check', checkedOn: '2026-05-20', result: 'failed', product: '挂面' } as const;
+    const recorded = { ...common, ...found, number: id, agency, sameActAs: [], again: false };
+    return at(`records.${id}`, checkEvents.CheckRecorded(recorded));
   };
   const ids = async (rows: Promise<readonly { itemId: string; round: number }[]>) =>
     (await rows).map(({ itemId, round }) => `${itemId}.${round}`);
@@ -73,20 +76,9 @@ describe('cases as those they concern see them', () => {
     await check('check-1', MARKET);
     await check('check-2', QUALITY);
     await check('check-3', TAX);
-    await at(
-      'lists.entry-serious-1',
-      listingEvents.ListEntryRecorded({
-        ...{
-          list: 'serious',
-          uscc,
-          partyName: '聊城昌润食品有限公司',
-          agency: MARKET,
-          agencyName: '甲',
-          field: 'market',
-        },
-        ...{ grounds: '情节严重', legalBasis: '第44号令', listedOn: '2026-05-20', restsOn: [], pending: false },
-      }),
-    );
+    const why = { grounds: '情节严重', legalBasis: '第44号令', listedOn: '2026-05-20' };
+    const entry = { ...common, ...why, list: 'serious' as const, agency: MARKET };
+    await at('lists.entry-serious-1', listingEvents.ListEntryRecorded(entry));
   });
   afterAll(() => db.drop());
 
@@ -160,6 +152,25 @@ describe('cases as those they concern see them', () => {
     expect(await ids(cases.open(market(), 10))).toEqual(['entry-serious-1.2', 'check-2.1']);
     expect(await cases.one(market(), { ...key, round: 2 })).toMatchObject({ dueOn: '2026-10-09' });
     expect(await ids(cases.closed(market(), 10))).toEqual(['check-1.1', 'entry-serious-1.1']);
+  });
+
+  it('a firm that took over has the cases of what it took over, its own and those of the old firm', async () => {
+    const successor = '91371502PDY0000367';
+    const heir = reader({ role: 'enterprise', basis: 'own', enterprise: successor });
+    const key = { itemId: 'check-2', round: 1 };
+    expect([await cases.ofEnterprise(heir, successor, 9), await cases.one(heir, key)]).toEqual([[], undefined]);
+    const merger = {
+      predecessors: [uscc],
+      successor,
+      on: '2026-05-31',
+      paper: { number: '甲1号', date: '2026-05-31' },
+    };
+    await at('enterprises.succession-1', successionEvents.MergerRecorded(merger));
+    expect(await ids(cases.ofEnterprise(heir, successor, 9))).toEqual(await ids(cases.ofEnterprise(firm(), uscc, 9)));
+    expect(await cases.one(heir, key)).toMatchObject({ uscc, item: { id: 'check-2' } });
+    expect(await cases.tiesOf(key, successor)).toEqual({ uscc: successor, agency: QUALITY });
+    await opened('check-2', '2026-06-01', { round: 2, uscc: successor });
+    expect(await ids(cases.ofEnterprise(heir, successor, 9))).toContain('check-2.2');
   });
 
   it('a day beyond the last known calendar is provisional, and is worked out anew when the next one comes', async () => {

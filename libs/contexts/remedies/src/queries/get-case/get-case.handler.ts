@@ -19,7 +19,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   /** @throws CommandRefused `CASE_UNKNOWN`, also for a case the reader may not know of */
   execute({ id, by }: GetCase): Promise<Answered<ShownCase>> {
     const key = namedCase(id);
-    const subject = async () => (await this.reads.tiesOf(key))?.uscc;
+    const subject = async () => (await this.reads.tiesOf(key, by.enterprise))?.uscc;
     return this.questions.ask<ShownCase>(
       { name: 'dispute', by, subject, projections: [disputeCases.name] },
       async (reader) => {
