@@ -58,8 +58,8 @@ export const disputeProblem = (
   if (agency === uscc)
     return reject(
       'OWN_FILING',
-      '这是本企业自行申报的信息，请直接更正，无需提出异议。',
-      'You filed this yourself: correct it, it needs no dispute.',
+      '这是本企业自行申报的信息，请自行更正或撤回，无需提出异议。',
+      'You filed this yourself: correct it or take it back, it needs no dispute.',
     );
   return dispute
     ? reject('ALREADY_DISPUTED', '该记录已标注为有异议。', 'This is marked disputed already.', { state: dispute.state })
