@@ -15,7 +15,7 @@ export const partyOf = (nth: number): { uscc: string; partyName: string } => {
 };
 
 const FIRST_OF_KINDS = 7000;
-/** A firm that nobody knew before this kind of record. */
+/** A firm that nobody knew before this kind of record: no number to be chosen where `npm run new` makes its test. */
 export const partyFor = (kind: string): { uscc: string; partyName: string } => {
   const nth = recordKinds.findIndex((of) => of.kind === kind);
   return { uscc: pdyCode('91', '371502', FIRST_OF_KINDS + nth), partyName: `聊城初登${nth}号有限公司` };
