@@ -1,4 +1,5 @@
 import { disclosedTo, grantedTo, type Disclosed, type Reader } from '@contexts/disclosure';
+import { ownedAs } from '@contexts/enterprises';
 import { gradeJoin } from '@contexts/grading';
 import type { RegisterName } from '../queries/list-register/list-register.query';
 
@@ -43,10 +44,17 @@ const byDay = (day: string): Register['orders'] => {
   return { newest: { keys, descending: true }, oldest: { keys } };
 };
 
+/** What an enterprise took over from another is its own here too. */
+const itemsSeen = (reader: Reader, firstParam: number): Disclosed => {
+  if (reader.enterprise === undefined) return disclosedTo(reader, 'i', firstParam);
+  const seen = disclosedTo(reader, 'i', firstParam + 1, ownedAs(`$${firstParam}::text`, 'i'));
+  return { ...seen, params: [reader.enterprise, ...seen.params] };
+};
+
 const items = (where: string, filters: Register['filters'], day = 'i.day'): Register => ({
   from: 'read.register_item i',
   where,
-  seen: (reader, firstParam) => disclosedTo(reader, 'i', firstParam),
+  seen: itemsSeen,
   select: () => `i.item, i.told, i.levels, i.district, i.trade, i.severity, i.public_until as "publicUntil",
     i.legal_end as "legalEnd", i.recorded_at as "recordedAt", m.mask`,
   filters: {

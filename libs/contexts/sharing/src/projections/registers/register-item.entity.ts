@@ -20,6 +20,8 @@ export class RegisterItem extends DisclosureColumnsEntity {
   @Column('boolean') honour!: boolean;
   /** Of an entry. */
   @Column('text', { nullable: true }) list!: string | null;
+  /** By which it is seen who holds it after a succession. */
+  @Column('date', { name: 'act_day' }) actDay!: string;
   /** Date of the deciding paper; of an entry the listing date. */
   @Column('date') day!: string;
   /** Date of the paper that withdrew it. */

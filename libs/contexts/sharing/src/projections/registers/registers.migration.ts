@@ -8,6 +8,7 @@ export class CreateRegisters1764000008002 implements MigrationInterface {
       adverse boolean not null,
       honour boolean not null,
       list text,
+      act_day date not null,
       day date not null,
       withdrawn_on date,
       off_from date,

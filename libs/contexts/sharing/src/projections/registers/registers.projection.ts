@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type CreditItem, levelsOf, severityOf } from '@law';
+import { actDayOf, type CreditItem, levelsOf, severityOf } from '@law';
 import { addDays, earliest } from '@platform/calendar';
 import { projection } from '@platform/cqrs';
 import { type Fact, onEach, type Reactions } from '@platform/kernel';
@@ -50,6 +50,7 @@ const rowOf = (item: CreditItem, told: Told, sets: WindowSets) => {
     adverse: list === undefined && item.reading.standing === 'adverse',
     honour: item.kind === 'honour' && !item.withdrawn,
     list: list ?? null,
+    act_day: actDayOf(item),
     day: item.dates.decided,
     withdrawn_on: item.withdrawn?.on ?? null,
     off_from: list === undefined ? null : (earliest(ended, until && addDays(until, 1)) ?? null),

@@ -123,7 +123,8 @@ describe('registers', () => {
       expect.arrayContaining(
         [enterpriseEvents, ...recordCatalogues, listingEvents]
           .flatMap((of) => Object.keys(of))
-          .filter((type) => type !== 'RegistrationNumberNoted'),
+          // Registers tell no former names and numbers.
+          .filter((type) => !['RegistrationNumberNoted', 'FormerNameNoted'].includes(type)),
       ),
     ));
 

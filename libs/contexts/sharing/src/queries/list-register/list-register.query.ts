@@ -13,7 +13,7 @@ export type RegisterName = (typeof REGISTERS)[number];
 
 /** What a register is read from: that of enterprises tells their grades. */
 export const viewsOf = (register: RegisterName): readonly [string, ...string[]] =>
-  register === 'enterprises' ? ['registers', 'regions', 'grades'] : ['registers', 'regions'];
+  register === 'enterprises' ? ['registers', 'regions', 'grades'] : ['registers', 'regions', 'lineage'];
 
 /** Rows on a page, and the most. */
 export const PAGE = 50;

@@ -1,6 +1,7 @@
 import type { Caller } from '@platform/kernel';
 import { applyFacts, factOf, type FreshDatabase, freshDatabase } from '@platform/testing';
 import { DisclosureModule, type Reader, Readers } from '@contexts/disclosure';
+import { EnterprisesModule } from '@contexts/enterprises';
 import { GradingModule } from '@contexts/grading';
 import { ruleEvents } from '@contexts/rules';
 import matrix from '../../../../disclosure/data/matrix.city.json';
@@ -18,7 +19,9 @@ const firm: Reader = { ...anyone, basis: 'own', enterprise: 'F1' };
 let db: FreshDatabase;
 let reads: RegisterReads;
 beforeAll(async () => {
-  db = await freshDatabase({ parts: [DisclosureModule.part, GradingModule.part, SharingModule.part] });
+  db = await freshDatabase({
+    parts: [DisclosureModule.part, EnterprisesModule.part, GradingModule.part, SharingModule.part],
+  });
   reads = new RegisterReads(db.reads);
   const adopted = [factOf(ruleEvents.RulesAdopted({ ...matrix, sha256: 'm' }))];
   await db.dataSource.transaction(async (tx) => {
@@ -38,8 +41,8 @@ interface Row {
 const put = (...rows: readonly Row[]) =>
   db.dataSource.query(
     `insert into read.register_item (item_id, uscc, agency, field, class, public_from, public_until, legal_end, kind, adverse,
-       honour, list, day, withdrawn_on, off_from, severity, district, trade, item, told, levels, recorded_at)
-     select item_id, uscc, agency, field, class, public_from, public_until, legal_end, kind, adverse, honour, list, day,
+       honour, list, act_day, day, withdrawn_on, off_from, severity, district, trade, item, told, levels, recorded_at)
+     select item_id, uscc, agency, field, class, public_from, public_until, legal_end, kind, adverse, honour, list, coalesce(act_day, day), day,
        withdrawn_on, off_from, severity, district, trade, item, '{}', '{}', now()
      from jsonb_populate_recordset(null::read.register_item, $1::jsonb)`,
     [
@@ -99,6 +102,19 @@ describe('what a reader may see decides rows, total and what is found', () => {
     expect(found).toMatchObject({ total: seen.length, more: false, next: undefined });
     for (const filters of [{ district: ['371502'] }, { trade: 'C14' }, { kind: 'penalty' }, { from: '2026-05-11' }])
       expect(await page(reader, 'adverse-items', filters)).toMatchObject({ total: seen.length });
+  });
+
+  it('a firm sees what it took over as its own', async () => {
+    await db.dataSource.query(
+      `insert into read.lineage select * from jsonb_populate_record(null::read.lineage, $1::jsonb)`,
+      [{ uscc: 'HEIR', origin: 'F1', acts_from: '0001-01-01', acts_before: '2026-05-12', since: '2026-05-12' }],
+    );
+    const heir = { ...firm, enterprise: 'HEIR' };
+    expect(await ids(heir)).toEqual(['outside', 'other', 'inside']);
+    await put({ id: 'later', act_day: '2026-05-12', public_from: null });
+    expect(await ids(heir)).toEqual(['outside', 'other', 'inside']);
+    await db.dataSource.query('truncate read.lineage');
+    expect(await ids(heir)).toEqual(['other', 'inside']);
   });
 
   it('total and pages are of one law: every page tells the same total', async () => {
@@ -162,38 +178,5 @@ describe('filters', () => {
     expect(await ids(anyone, 'list-entries', { list: 'watch' })).toEqual([]);
     expect(await ids(tax, 'list-entries', { list: 'watch' })).toEqual(['watch']);
     expect(await ids(tax)).toEqual(['gone']);
-  });
-
-  it('a grade is found by who is told it', async () => {
-    for (const [uscc, grade] of [
-      ['G1', 'A'],
-      ['G2', 'D'],
-      ['G3', null],
-    ] as const) {
-      await db.dataSource.query(`insert into read.register_enterprise values ($1, $1, '371502', 'C1432', false)`, [
-        uscc,
-      ]);
-      if (grade)
-        await db.dataSource.query(
-          `insert into read.grade_segment values ($1, 'city', '2026-01-01', null, $2, 1, '1', false)`,
-          [uscc, grade],
-        );
-    }
-    const told = async (reader: Reader, filters = {}) =>
-      (await page(reader, 'enterprises', filters)).rows.map(({ uscc, state, grade }) => [uscc, state, grade]);
-    expect(await told(anyone)).toEqual([
-      ['G1', 'rated', 'A'],
-      ['G2', 'not-disclosed', null],
-      ['G3', 'not-disclosed', null],
-    ]);
-    expect(await told(tax)).toEqual([
-      ['G1', 'rated', 'A'],
-      ['G2', 'rated', 'D'],
-      ['G3', 'not-rated', null],
-    ]);
-    expect(await page(anyone, 'enterprises', { grade: 'D' })).toMatchObject({ total: 0, rows: [] });
-    expect(await told(tax, { grade: 'D' })).toEqual([['G2', 'rated', 'D']]);
-    expect(await told({ ...firm, enterprise: 'G2' }, { grade: 'D' })).toEqual([['G2', 'rated', 'D']]);
-    expect(await told(anyone, { grade: 'A', status: 'in-operation', trade: 'C' })).toEqual([['G1', 'rated', 'A']]);
   });
 });

@@ -28,9 +28,9 @@ beforeEach(() => db.dataSource.query(`truncate read.register_item`));
 /** Adverse items in their window, by id and day. */
 const put = (...rows: readonly { id: string; day?: string }[]) =>
   db.dataSource.query(
-    `insert into read.register_item (item_id, uscc, agency, field, class, public_from, kind, adverse, honour, day, item, told,
+    `insert into read.register_item (item_id, uscc, agency, field, class, public_from, kind, adverse, honour, act_day, day, item, told,
        levels, recorded_at)
-     select id, 'F', 'a', 'market', 'adverse', '2026-01-01', 'penalty', true, false, coalesce(day, '2026-05-01'), '{}', '{}', '{}',
+     select id, 'F', 'a', 'market', 'adverse', '2026-01-01', 'penalty', true, false, '2026-05-01', coalesce(day, '2026-05-01'), '{}', '{}', '{}',
        now()
      from jsonb_to_recordset($1::jsonb) as r (id text, day date)`,
     [JSON.stringify(rows)],
