@@ -22,7 +22,7 @@ export const formsOf = (name, { words, example }) => {
 
 /** Every form of `from` in the text becomes that of `to`. */
 export const renamed = (text, from, to) =>
-  Object.keys(from).reduce((renamedSoFar, form) => renamedSoFar.replaceAll(from[form], to[form]), text);
+  Object.keys(from).reduce((changed, form) => changed.replaceAll(from[form], to[form]), text);
 
 const ES = /(s|x|z|ch|sh)$/;
 /** As paths name many of a thing: certificates, quality-penalties, losses. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { Refused } from './names.mjs';
 
-export const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../..');
 export const read = (file) => readFileSync(path.join(root, file), 'utf8');
 export const isThere = (file) => existsSync(path.join(root, file));
 /** Files that fit a pattern, in order of their names. */
@@ -31,13 +31,11 @@ export const withElement = (text, array, element, from) => {
     const providers = found(source, (node) => isNamed(node, 'providers'));
     return inserted(text, providers.getStart(), `${array}: [${element}],\n`);
   }
-  const { elements } = found(holder, ts.isArrayLiteralExpression);
+  const list = found(holder, ts.isArrayLiteralExpression);
   const isAlike = (name) =>
     importsIn(source).some((of) => of.moduleSpecifier.text.startsWith(from) && of.getText().includes(name));
-  const before = elements.findLast((of) => ts.isIdentifier(of) && isAlike(of.text)) ?? elements.at(-1);
-  return before
-    ? inserted(text, before.end, `, ${element}`)
-    : inserted(text, found(holder, ts.isArrayLiteralExpression).getStart() + 1, element);
+  const before = list.elements.findLast((of) => ts.isIdentifier(of) && isAlike(of.text)) ?? list.elements.at(-1);
+  return before ? inserted(text, before.end, `, ${element}`) : inserted(text, list.getStart() + 1, element);
 };
 
 /**
