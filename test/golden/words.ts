@@ -23,6 +23,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'MergerRecorded.predecessors': '91371502PDY00001XD',
   'MergerRecorded.successor': '91371502PDY000028C',
   prevailing: '91371502PDY00001XD',
+  heir: '91371502PDY000028C',
   parent: '91371502PDY00001XD',
   parts: '91371502PDY000028C',
   ended: '91371502PDY00001XD',

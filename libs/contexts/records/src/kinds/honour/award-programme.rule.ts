@@ -100,7 +100,22 @@ export const officeProblem = (row: AwardProgramme, level: string | undefined): R
 };
 
 /** An honour withdrawn for fraud bars its holder from that programme for life 终身不得再申报. */
-export const holderBarred = () =>
+export const barProblem = ({
+  holderBarred,
+  barUndecided,
+}: {
+  readonly holderBarred: boolean;
+  readonly barUndecided?: boolean | undefined;
+}) => (holderBarred ? barred() : barUndecided ? undecided() : undefined);
+
+const undecided = () =>
+  reject(
+    'BAR_UNDECIDED',
+    '该企业承继的企业曾因弄虚作假被撤销此奖项，合并文件未注明控制方，请评奖机关先决定是否受限。',
+    'It took over from one this award was withdrawn from for fraud, and the merger does not say who prevails: decide first whether the bar follows.',
+  );
+
+const barred = () =>
   reject(
     'HOLDER_BARRED',
     '该主体因弄虚作假被撤销过此奖项，终身不得再申报。',

@@ -46,6 +46,8 @@ export const evolveHonourItem = evolveWith<typeof honourEvents, Given | undefine
     item && retitled({ ...item, withdrawn: { on: paper.date, forFraud, number: paper.number } }),
   // A repair was one of this withdrawal: another one is not repaired by it.
   HonourRevocationAnnulled: (item) => item && retitled(changed<Given>(item, { withdrawn: null, repaired: null })),
+  // Who may apply is no part of the credit item.
+  AwardBarDecided: (item) => item,
 });
 
 /** Withdrawn for fraud it is an adverse item of class serious, whose clocks start at the paper that withdrew it. */

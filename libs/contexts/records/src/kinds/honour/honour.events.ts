@@ -49,4 +49,13 @@ export const honourEvents = defineEvents({
     summary: 'The withdrawal of an honour is annulled: honour and right to apply are as before.',
     schema: z.strictObject({ ...changeShape, ground: z.enum(['review', 'court', 'authority']) }),
   }),
+  AwardBarDecided: event({
+    summary: 'The office of an award decides whether a bar passes by a merger whose paper does not say who prevails.',
+    schema: z.strictObject({
+      /** The enterprise that took over from the holder. */
+      heir: z.string().min(1),
+      follows: z.boolean(),
+      reason: z.string().min(1),
+    }),
+  }),
 });

@@ -1,6 +1,6 @@
 import { changed } from '../../rules/values.rule';
 import type { RecordKind } from '../record.kind';
-import { type AwardProgramme, holderBarred, programmeProblem } from './award-programme.rule';
+import { type AwardProgramme, barProblem, programmeProblem } from './award-programme.rule';
 import { evolveHonourItem, HONOUR_DEEDS, type HonourItem, readHonour } from './honour-item.rule';
 import { honourEvents } from './honour.events';
 
@@ -10,6 +10,8 @@ export interface HonourFacts {
   readonly programmes: readonly AwardProgramme[];
   /** An earlier award of this programme was withdrawn from the holder for fraud. */
   readonly holderBarred: boolean;
+  /** Whether such a bar has passed to the holder by a merger is for the office to decide. */
+  readonly barUndecided?: boolean | undefined;
 }
 
 /** Honour or award 荣誉、奖项. */
@@ -30,5 +32,5 @@ export const honour = {
   },
   contentProblem: (item, _, { programmes }) =>
     programmeProblem(programmes, { level: item.level, field: item.field, givenOn: item.dates.decided }),
-  forceProblem: (outside) => (outside.holderBarred ? holderBarred() : undefined),
+  forceProblem: barProblem,
 } as const satisfies RecordKind<typeof honourEvents, HonourItem, HonourFacts>;

@@ -20,7 +20,7 @@ export class HonourFactsOf extends KindFacts {
   async of({ id, uscc, programme }: HonourItem): Promise<HonourFacts> {
     return {
       programmes: await this.programmes.of(programme),
-      holderBarred: (await this.bars.of(uscc, programme, id)) !== undefined,
+      ...(await this.bars.standing(uscc, programme, id)),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Caller, DataOf, Decide } from '@platform/kernel';
 import { honourEvents } from '../../honour.events';
 import type { RecordState } from '../../../../events/record.state';
 import { datesProblem } from '../../../../rules/dates.rule';
-import { holderBarred, officeProblem, programmeOn, programmeProblem } from '../../award-programme.rule';
+import { barProblem, officeProblem, programmeOn, programmeProblem } from '../../award-programme.rule';
 import type { HonourFacts } from '../../honour.kind';
 import { partyNameProblem } from '../../../../rules/party-name.rule';
 import { type Problem, refusedBy } from '../../../../rules/problem.rule';
@@ -41,7 +41,8 @@ export const recordHonour: Decide<RecordHonour, RecordState, string, HonourOutsi
     notItsOffice(outside, data.givenOn);
   if (problem) return problem;
   // Only who may give the award learns whether its holder is barred.
-  if (outside.holderBarred && !state.item) return holderBarred();
+  const barredFrom = state.item ? undefined : barProblem(outside);
+  if (barredFrom) return barredFrom;
   return recordedOnce(honourEvents.HonourRecorded({ ...data, ...recordedPart(data, outside) }, data.givenOn), state);
 };
 

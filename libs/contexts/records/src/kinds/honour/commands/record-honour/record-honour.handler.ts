@@ -28,8 +28,8 @@ export class RecordHonourHandler implements ICommandHandler<RecordHonour> {
     // A county's award is given by the agency of that county.
     const region = programmeOn(programmes, data.givenOn)?.region ?? data.region;
     const { keyCodes: _, ...agency } = await this.agencies.recording(by, { ...data, region }, data.givenOn);
-    const holderBarred = (await this.bars.of(uscc, data.programme, id)) !== undefined;
-    const outside = { ...agency, programmes, holderBarred, linked: await this.links.of(by, data, uscc) };
+    const barred = await this.bars.standing(uscc, data.programme, id);
+    const outside = { ...agency, programmes, ...barred, linked: await this.links.of(by, data, uscc) };
     const command = new RecordHonour({ ...data, uscc }, by);
     const outcome = await this.commands.run(record, id, recordHonour, command, outside, { natural: true });
     return { ...outcome, warnings: codeWarnings(uscc) };

@@ -30,6 +30,11 @@ it('refuses a holder who is barred from the programme', () =>
     .when(command(), { ...outside, holderBarred: true })
     .thenRejected('HOLDER_BARRED'));
 
+it('waits for the office to decide whether a bar has passed to the holder', () =>
+  given()
+    .when(command(), { ...outside, barUndecided: true })
+    .thenRejected('BAR_UNDECIDED'));
+
 it('is quiet the second time, also when the holder was barred since', () =>
   given(recorded)
     .when(command(), { ...outside, holderBarred: true })
@@ -72,7 +77,7 @@ it('asks the competence of the region whose award it is', async () => {
     side.commands,
     { recording } as never,
     { of: async () => [] } as never,
-    { of: async () => undefined } as never,
+    { standing: async () => ({ holderBarred: false }) } as never,
     { of: async () => programmes } as never,
   );
   expect(await handler.execute(command({ region: '371581' }))).toMatchObject({ repeated: false, warnings: [] });

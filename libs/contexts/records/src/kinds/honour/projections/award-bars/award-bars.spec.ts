@@ -12,7 +12,7 @@ describe('award bars', () => {
     db = await freshDatabase({ migrations: [CreateAwardBars1764000005002] });
   });
   afterAll(() => db.drop());
-  beforeEach(() => db.dataSource.query('truncate read.award_grant'));
+  beforeEach(() => db.dataSource.query(`truncate ${awardBars.tables.join(', ')}`));
 
   const at = (id: string, event: NewEvent): Fact => factOf(event, { stream: `records.${id}` });
   const apply = (...facts: Fact[]) =>

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One honour as the right to apply depends on it; a row with `barringSince` that is not annulled is a bar for life. */
+/** One honour as the right to apply depends on it; where `barringSince` is and it is not annulled, its holder is barred for life. */
 @Entity({ schema: 'read', name: 'award_grant' })
 @Index('award_grant_holder', ['uscc', 'programme'])
 export class AwardGrant {

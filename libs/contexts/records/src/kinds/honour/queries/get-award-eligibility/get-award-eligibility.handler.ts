@@ -16,6 +16,8 @@ interface Row {
   readonly itemId: string | null;
   readonly since: string;
   readonly paper: string;
+  readonly holder: string;
+  readonly state: string;
 }
 
 @QueryHandler(GetAwardEligibility)
@@ -35,22 +37,28 @@ export class GetAwardEligibilityHandler implements IQueryHandler<GetAwardEligibi
         // The matrix knows the award office by the field "award" (domain.md §12).
         const granted = grantedTo(asked, { class: 'award-ban', uscc: 'x.uscc', field: `'award'` }, 3);
         const [row] = await this.reads.query<Row>(
-          `select m.audience, b.item_id as "itemId", b.barring_since as since, b.paper
+          `select m.audience, b.item_id as "itemId", b.since, b.paper, b.holder, b.state
            from (select $1::text as uscc) x ${granted.join}
            left join lateral (
-             select item_id, barring_since, paper from read.award_grant
-             where uscc = x.uscc and programme = $2 and barring_since is not null and status <> 'annulled'
-             order by barring_since, item_id limit 1) b on true`,
+             select item_id, since, paper, holder, state from read.award_bar
+             where uscc = x.uscc and programme = $2 and state <> 'free'
+             order by state, since, item_id limit 1) b on true`,
           [uscc, programme, ...granted.params],
         );
         if (!row)
           return refuse('NOTHING_TO_TELL', '没有可以告知的信息。', 'There is nothing to tell.', { kind: 'unknown' });
-        const { audience, itemId, since, paper } = row;
+        const { audience, itemId, since, paper, holder, state } = row;
         const told: Eligibility = {
           uscc,
           programme,
           eligible: itemId === null,
-          ...(itemId !== null && { bar: { itemId, since, paper } }),
+          ...(itemId !== null && {
+            bar: {
+              ...{ itemId, since, paper },
+              ...(holder !== uscc && { holder }),
+              ...(state === 'undecided' && { undecided: true as const }),
+            },
+          }),
         };
         return new ToldAs(told, audience);
       },
