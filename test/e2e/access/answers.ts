@@ -39,6 +39,14 @@ export const answerOf = async (
   return { status, bodies, headers: headers.join('\n') };
 };
 
+/** An answer without who asked, which every question adds to. */
+export const steadyOf = ({ bodies, headers, status }: Answer): string => {
+  const tells = bodies.some((body) => typeof body === 'object' && body !== null && 'inquiries' in body);
+  return JSON.stringify([status, tells ? '' : headers, bodies], (key, value: unknown) =>
+    key === 'inquiries' ? undefined : value,
+  );
+};
+
 /** Runs so many at once, in order of their coming. */
 export const eachOf = async <T, R>(all: readonly T[], run: (one: T) => Promise<R>, atOnce = 4): Promise<R[]> => {
   const results: R[] = [];

@@ -17,3 +17,5 @@ export const FIRMS = {
   clean: demo('spotless'),
 } as const;
 export type Firm = (typeof FIRMS)[keyof typeof FIRMS];
+
+export const CODES: readonly string[] = Object.values(FIRMS).map(({ uscc }) => uscc);

@@ -9,6 +9,8 @@ import { sees } from './who-sees-what';
 export interface Told {
   readonly what: string;
   readonly may: (reader: Reader) => boolean;
+  /** Of an item: whether this reader is told its summary alone. */
+  readonly inSummary?: (reader: Reader) => boolean;
 }
 
 /** Everything told by an answer that somebody might not be allowed to see, by its name. */
@@ -56,7 +58,13 @@ function* valuesIn(value: unknown, { path, uscc, id }: Omit<Value, 'value'>): Ge
 /** What the reader itself sent tells nothing. */
 const marksIn = (text: string, item: Recorded, asked: ReadonlySet<string>): Told[] => {
   const told = (level: string, marks: readonly string[], may: Told['may']): Told[] =>
-    marks.filter((mark) => text.includes(mark)).map((mark) => ({ what: `${item.name}: ${level} ${mark}`, may }));
+    marks
+      .filter((mark) => text.includes(mark))
+      .map((mark) => ({
+        what: `${item.name}: ${level} ${mark}`,
+        may,
+        inSummary: (r) => levelOf(item, r) === 'summary',
+      }));
   return [
     ...told(
       'summary',
@@ -86,6 +94,7 @@ const reason = (item: Recorded): Told => ({
 const markOfDispute = (item: Recorded): Told => ({
   what: `${item.name}: mark of its dispute`,
   may: (r) => levelOf(item, r) !== '-',
+  inSummary: (r) => levelOf(item, r) === 'summary',
 });
 
 const gradeIn = ({ path, value, uscc = 'nobody' }: Value): Told[] => {
@@ -94,6 +103,8 @@ const gradeIn = ({ path, value, uscc = 'nobody' }: Value): Told[] => {
     (r) =>
       sees(row, relationOf(r, { uscc })) === 'full';
   const name = path.at(-1);
+  // The filters as the reader sent them.
+  if (path.includes('asked')) return [];
   if (name === 'grade' && /^(A{1,3}|B|C|D)$/.test(value))
     return [{ what: `grade ${value} of ${uscc}`, may: may(value.startsWith('A') ? 'good grade' : 'other grade') }];
   if (name === 'scoreHundredths' && value !== 'null') return [{ what: `score of ${uscc}`, may: may('score') }];

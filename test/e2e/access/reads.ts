@@ -1,7 +1,7 @@
 import type { ApiDocument } from '@platform/http-testing';
 import type { Route } from '@platform/identity';
 import { addDays } from '@platform/calendar';
-import { FIRMS } from './firms';
+import { CODES, FIRMS } from './firms';
 import { AWARD, today, TWO_PERSONS } from './items';
 import { agencyOf } from './readers';
 
@@ -12,16 +12,17 @@ export interface Ask {
   readonly body?: object;
 }
 
-const codes = Object.values(FIRMS).map(({ uscc }) => uscc);
-/** Ids that are known only once something was recorded. */
+/** What is asked about; ids are known only once something was recorded. */
 export interface Known {
+  /** Codes of enterprises. */
+  readonly firms: readonly string[];
   readonly records: readonly string[];
 }
 
 /** What can stand in an address, by the segment before it and its name. */
 const IN_PATH: Readonly<Record<string, (known: Known) => readonly string[]>> = {
-  'enterprises/:uscc': () => codes,
-  'subjects/:uscc': () => codes,
+  'enterprises/:uscc': ({ firms }) => firms,
+  'subjects/:uscc': ({ firms }) => firms,
   'agencies/:uscc': () => ['market', TWO_PERSONS].map((client) => agencyOf(client)!),
   'records/:id': ({ records }) => records,
   'disputes/:id': ({ records }) => records.map((id) => `${id}.1`),
@@ -30,24 +31,43 @@ const IN_PATH: Readonly<Record<string, (known: Known) => readonly string[]>> = {
   ':kind/:name': () => ['city'],
 };
 
-/** What can stand in a query, by its name; a page is followed to the last one. */
+/**
+ * What can stand in a query, by its name; what is chosen from a few words needs no entry here. A page is followed to the last
+ * one.
+ */
 const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   after: [],
-  limit: ['7'],
+  agency: [agencyOf('market')!],
+  district: ['371502'],
+  from: [addDays(today, -60)],
+  grade: ['A', 'D'],
+  level: ['city'],
+  limit: ['20'],
   name: ['市场监督'],
   on: [addDays(today, -1)],
+  programme: [AWARD],
   q: [FIRMS.own.partyName, FIRMS.trader.partyName],
+  round: ['第7011届'],
   scheme: ['city'],
-  state: ['closed'],
+  since: [],
+  to: [today],
+  trade: ['C'],
   uscc: [FIRMS.own.uscc],
   version: ['1'],
 };
 
 /** Bodies of questions that come by POST. */
-const IN_BODY: Readonly<Record<string, readonly object[]>> = {};
+const IN_BODY: Readonly<Record<string, readonly object[]>> = {
+  'POST /v1/enterprises/asked': [{ codes: CODES }],
+};
 
 interface Operation {
-  readonly parameters?: readonly { readonly name?: string; readonly in?: string; readonly required?: boolean }[];
+  readonly parameters?: readonly {
+    readonly name?: string;
+    readonly in?: string;
+    readonly required?: boolean;
+    readonly schema?: { readonly enum?: readonly string[]; readonly type?: string };
+  }[];
   readonly 'x-zhixin-reads'?: readonly string[];
   readonly 'x-zhixin-question'?: boolean;
 }
@@ -89,10 +109,13 @@ const addressesOf = (path: string, known: Known): string[] =>
 export const asksOf = (document: ApiDocument, route: Route, known: Known): Ask[] => {
   const { method, path } = route;
   const given = (operationOf(document, route).parameters ?? []).filter((p) => p.in === 'query');
-  const valuesOf = (name: string): readonly string[] =>
-    IN_QUERY[name] ?? add(`What can stand for ?${name}= of ${method} ${path}? Add '${name}' to IN_QUERY.`);
-  const pairs = given.flatMap(({ name = '', required = false }) =>
-    valuesOf(name).map((value) => ({ required, pair: `${name}=${encodeURIComponent(value)}` })),
+  const valuesOf = (name: string, of: { enum?: readonly string[]; type?: string } = {}): readonly string[] =>
+    IN_QUERY[name] ??
+    of.enum ??
+    (of.type === 'boolean' ? ['true', 'false'] : undefined) ??
+    add(`What can stand for ?${name}= of ${method} ${path}? Add '${name}' to IN_QUERY.`);
+  const pairs = given.flatMap(({ name = '', required = false, schema }) =>
+    valuesOf(name, schema).map((value) => ({ required, pair: `${name}=${encodeURIComponent(value)}` })),
   );
   const needed = pairs.filter(({ required }) => required).map(({ pair }) => `?${pair}`);
   const bases = needed.length > 0 ? needed : [''];

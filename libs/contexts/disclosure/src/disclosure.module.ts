@@ -9,6 +9,7 @@ import { WithdrawAuthorisationHandler } from './commands/withdraw-authorisation/
 import { WithdrawAuthorisationController } from './commands/withdraw-authorisation/withdraw-authorisation.http';
 import { authorisationEvents } from './events/authorisation.events';
 import { AuthorisationOutside } from './ports/authorisation-outside';
+import { InquiryReads } from './ports/inquiry-reads';
 import { Questions } from './ports/questions';
 import { Readers } from './ports/readers';
 import { Authorisation } from './projections/authorisations/authorisation.entity';
@@ -22,6 +23,8 @@ import {
 } from './projections/disclosure-rules/disclosure-rules.entity';
 import { CreateDisclosureRules1764000002002 } from './projections/disclosure-rules/disclosure-rules.migration';
 import { disclosureRules } from './projections/disclosure-rules/disclosure-rules.projection';
+import { GetGivenAuthorisationsHandler } from './queries/get-given-authorisations/get-given-authorisations.handler';
+import { GetShownInquiriesHandler } from './queries/get-shown-inquiries/get-shown-inquiries.handler';
 import { ListAuthorisationsHandler } from './queries/list-authorisations/list-authorisations.handler';
 import { ListAuthorisationsController } from './queries/list-authorisations/list-authorisations.http';
 import { ListInquiriesHandler } from './queries/list-inquiries/list-inquiries.handler';
@@ -42,6 +45,9 @@ import { windowsSchemaOf } from './rules/window-sets.rule';
     GrantAuthorisationHandler,
     EnterAuthorisationHandler,
     WithdrawAuthorisationHandler,
+    GetGivenAuthorisationsHandler,
+    GetShownInquiriesHandler,
+    InquiryReads,
     ListAuthorisationsHandler,
     ListInquiriesHandler,
     AuthorisationOutside,

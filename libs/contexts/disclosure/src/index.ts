@@ -30,6 +30,11 @@ export { authorisationEvents } from './events/authorisation.events';
 export { EnterAuthorisation } from './commands/enter-authorisation/enter-authorisation.decide';
 export { GrantAuthorisation } from './commands/grant-authorisation/grant-authorisation.decide';
 export { WithdrawAuthorisation } from './commands/withdraw-authorisation/withdraw-authorisation.decide';
+export {
+  GetGivenAuthorisations,
+  type GivenAuthorisation,
+} from './queries/get-given-authorisations/get-given-authorisations.query';
+export { GetShownInquiries } from './queries/get-shown-inquiries/get-shown-inquiries.query';
 export { type Inquiries, inquiriesSchema, ListInquiries } from './queries/list-inquiries/list-inquiries.query';
 export { ListAuthorisations } from './queries/list-authorisations/list-authorisations.query';
 export { DisclosureModule } from './disclosure.module';

@@ -10,7 +10,7 @@ export { ReinstateListEntry } from './commands/reinstate-list-entry/reinstate-li
 export { type EntrySettlement, SettleListDispute } from './commands/settle-list-dispute/settle-list-dispute.decide';
 export { TakeOffWatchList } from './commands/take-off-watch-list/take-off-watch-list.decide';
 export { evolveListItem, type ListingItem, listItemIdOf, listStreamOf } from './rules/listing-item.rule';
-export { LIST_TERMS, listTermsSchema } from './rules/list-terms.rule';
+export { LIST_TERMS, type ListTerms, listTermsSchema, removableFrom } from './rules/list-terms.rule';
 export { type ShownEntries, shownEntry, type ShownEntry, shownEntrySchema } from './rules/shown-entry.rule';
 export { GetListItems } from './queries/get-list-items/get-list-items.query';
 export { GetListStatus, type ListStatus, listStatusSchema } from './queries/get-list-status/get-list-status.query';

@@ -31,6 +31,7 @@ import { ArchiveReads } from './ports/archive-reads';
 import { HeldItems } from './ports/held-items';
 import { LinkedRecords } from './ports/linked-records';
 import { FactsOfKinds, KIND_FACTS, type KindFacts } from './ports/facts-of-kinds';
+import { KIND_DESKS, type KindDesk, KindDesks } from './ports/kind-desks';
 import { OwnFilings } from './ports/own-filings';
 import { Papers } from './ports/papers';
 import { Recordings } from './ports/recordings';
@@ -49,7 +50,9 @@ import { FindFallenRecordsHandler } from './queries/find-fallen-records/find-fal
 import { FindLinkedRecordsHandler } from './queries/find-linked-records/find-linked-records.handler';
 import { FindRecordedPartyHandler } from './queries/find-recorded-party/find-recorded-party.handler';
 import { FindRecordsHandler } from './queries/find-records/find-records.handler';
+import { GetAheadHandler } from './queries/get-ahead/get-ahead.handler';
 import { GetArchiveItemsHandler } from './queries/get-archive-items/get-archive-items.handler';
+import { GetDeskItemsHandler } from './queries/get-desk-items/get-desk-items.handler';
 import { GetRecordHandler } from './queries/get-record/get-record.handler';
 import { GetRecordController } from './queries/get-record/get-record.http';
 import { GetRestrictionsHandler } from './queries/get-restrictions/get-restrictions.handler';
@@ -85,10 +88,16 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
       inject: kindWirings.flatMap(({ facts }) => facts ?? []),
       useFactory: (...kinds: KindFacts[]) => kinds,
     },
+    {
+      provide: KIND_DESKS,
+      inject: kindWirings.flatMap(({ desk }) => desk ?? []),
+      useFactory: (...kinds: KindDesk[]) => kinds,
+    },
     AgencyFacts,
     ArchiveReads,
     FactsOfKinds,
     HeldItems,
+    KindDesks,
     LinkedRecords,
     OwnFilings,
     Papers,
@@ -110,7 +119,9 @@ import { ListAgencyRecordsController } from './queries/list-agency-records/list-
     FindLinkedRecordsHandler,
     FindRecordedPartyHandler,
     FindRecordsHandler,
+    GetAheadHandler,
     GetArchiveItemsHandler,
+    GetDeskItemsHandler,
     GetRecordHandler,
     ListAgencyRecordsHandler,
     GetRestrictionsHandler,

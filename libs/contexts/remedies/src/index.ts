@@ -3,6 +3,7 @@ export { ExtendDisputeCase, type Extension } from './commands/extend-dispute-cas
 export { CountCases, type CaseCounts, caseCountsSchema } from './queries/count-cases/count-cases.query';
 export { CountLateCases } from './queries/count-late-cases/count-late-cases.query';
 export { GetCase } from './queries/get-case/get-case.query';
+export { GetShownCases } from './queries/get-shown-cases/get-shown-cases.query';
 export { type Cases, casesSchema, ListAgencyCases } from './queries/list-agency-cases/list-agency-cases.query';
 export { ListOwnCases } from './queries/list-own-cases/list-own-cases.query';
 export { type ShownCase, shownCaseSchema } from './rules/shown-case.rule';

@@ -23,6 +23,7 @@ import { CountLateCasesHandler } from './queries/count-late-cases/count-late-cas
 import { FindCaseStandingHandler } from './queries/find-case-standing/find-case-standing.handler';
 import { GetCaseHandler } from './queries/get-case/get-case.handler';
 import { GetCaseController } from './queries/get-case/get-case.http';
+import { GetShownCasesHandler } from './queries/get-shown-cases/get-shown-cases.handler';
 import { ListAgencyCasesHandler } from './queries/list-agency-cases/list-agency-cases.handler';
 import { ListAgencyCasesController } from './queries/list-agency-cases/list-agency-cases.http';
 import { ListOwnCasesHandler } from './queries/list-own-cases/list-own-cases.handler';
@@ -55,6 +56,7 @@ import { OBJECTION_TERMS, objectionTermsSchema } from './rules/objection-terms.r
     FindCaseStandingHandler,
     GetCaseHandler,
     ListAgencyCasesHandler,
+    GetShownCasesHandler,
     ListOwnCasesHandler,
   ],
 })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { ContextPart } from '@platform/cqrs';
 import { EnterprisesModule } from '@contexts/enterprises';
 import { AgencyNames } from './ports/agency-names';
+import { News } from './ports/news';
 import { RegisterFilters } from './ports/register-filters';
 import { RegisterReads } from './ports/register-reads';
 import { RegisterEnterprise } from './projections/registers/register-enterprise.entity';
@@ -13,6 +14,8 @@ import { CreateSubjectFacts1764000008001 } from './projections/subject-facts/sub
 import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
 import { AskManyHandler } from './queries/ask-many/ask-many.handler';
 import { AskManyController } from './queries/ask-many/ask-many.http';
+import { GetDeskHandler } from './queries/get-desk/get-desk.handler';
+import { GetDeskController } from './queries/get-desk/get-desk.http';
 import { GetFileHandler } from './queries/get-file/get-file.handler';
 import { GetFileController } from './queries/get-file/get-file.http';
 import { GetSubjectFactsHandler } from './queries/get-subject-facts/get-subject-facts.handler';
@@ -23,12 +26,20 @@ import { ListRegisterController } from './queries/list-register/list-register.ht
 /** What the registry hands out of several contexts at once, about one enterprise: its whole file, its facts in order. */
 @Module({
   imports: [EnterprisesModule],
-  controllers: [AskManyController, GetFileController, GetSubjectFactsController, ListRegisterController],
+  controllers: [
+    AskManyController,
+    GetDeskController,
+    GetFileController,
+    GetSubjectFactsController,
+    ListRegisterController,
+  ],
   providers: [
     AgencyNames,
+    News,
     RegisterFilters,
     RegisterReads,
     AskManyHandler,
+    GetDeskHandler,
     GetFileHandler,
     GetSubjectFactsHandler,
     ListRegisterHandler,

@@ -123,6 +123,9 @@ it('pages by number, newest first, and leaves out what the firm asked itself', a
   const second = await log.ofSubject(subject, { limit: 2, besides: subject, before: first.next as string });
   expect(second.rows.map((r) => r.log)).toEqual([numbers[1], numbers[0]]);
   expect(second.next).toBeUndefined();
+  const since = { limit: 10, besides: subject, since: '2026-06-02T00:01:00.000Z' };
+  expect((await log.ofSubject(subject, since)).rows.map((r) => r.log)).toEqual([numbers[4], numbers[3]]);
+  expect((await log.ofSubject(subject, { ...since, since: '2026-06-02T00:01:00.001Z' })).rows).toHaveLength(1);
   expect((await log.ofSubject(subject, { limit: 10 })).rows).toHaveLength(5);
 });
 

@@ -21,6 +21,17 @@ export interface LogPage {
   readonly next?: string | undefined;
 }
 
+/** A question is kept a while after it was asked: who asks for those since an instant is rather told one twice than never. */
+const KEPT_WITHIN = `interval '1 minute'`;
+
+export interface AskedOf {
+  readonly before?: string | undefined;
+  /** ISO 8601. */
+  readonly since?: string | undefined;
+  readonly limit: number;
+  readonly besides?: string | undefined;
+}
+
 const LIMITS: WriterLimits = { inFlight: 2, waitingRows: 10_000, waitingBytes: 64 * 1_048_576, patienceMs: 3_000 };
 const TIMEOUT_MS = 5_000;
 /** `check_violation`, also where the partition is gone. */
@@ -79,19 +90,21 @@ export class QueryLog {
     }
   }
 
-  /** Who asked about an enterprise, newest first. `besides`: leaves out what this enterprise asked itself. */
-  async ofSubject(
-    subject: string,
-    { before, limit, besides }: { before?: string | undefined; limit: number; besides?: string | undefined },
-  ): Promise<LogPage> {
+  /**
+   * Who asked about an enterprise, newest first. `besides`: leaves out what this enterprise asked itself; `since`: only what
+   * was asked at this instant or later, or in the minute before it.
+   */
+  async ofSubject(subject: string, { before, since, limit, besides }: AskedOf): Promise<LogPage> {
     const from = before === undefined ? undefined : readLogNumber(before);
     const { rows } = await this.reading.query<StoredRow>({
       name: 'query-log.of-subject',
       text: `select *, encode(answer_sha256, 'hex') as answer_sha256 from query_log.question
         where subject = $1 and ($2::date is null or (asked_on <= $2 and (asked_on, log) < ($2, $3::uuid)))
           and ($4::text is null or enterprise is distinct from $4)
+          and ($6::timestamptz is null or (asked_at >= $6 - ${KEPT_WITHIN}
+            and asked_on >= (($6 - ${KEPT_WITHIN}) at time zone 'Asia/Shanghai')::date))
         order by asked_on desc, log desc, n desc limit $5`,
-      values: [subject, from?.askedOn ?? null, from?.id ?? null, besides ?? null, limit + 1],
+      values: [subject, from?.askedOn ?? null, from?.id ?? null, besides ?? null, limit + 1, since ?? null],
     });
     const page = rows.slice(0, limit).map(toLogRow);
     return { rows: page, ...(rows.length > limit && { next: page.at(-1)?.log }) };

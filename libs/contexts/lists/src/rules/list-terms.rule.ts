@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIST_KINDS, type ListKind } from '@law';
 import { reject } from '@platform/kernel';
-import { addMonths, isWithin } from '@platform/calendar';
+import { addMonths, endOfPeriod, isWithin } from '@platform/calendar';
 import { type Problem, termProblem } from './problem.rule';
 
 /** Kind and name of the rule data. */
@@ -16,6 +16,8 @@ export const listTermsSchema = z.strictObject({
     z.strictObject({
       list: z.enum(LIST_KINDS),
       months: z.int().positive(),
+      /** After so many months it can be taken off early; absent = never early. */
+      removableAfterMonths: z.int().positive().optional(),
       from: z.iso.date(),
       until: z.iso.date().optional(),
       source: z.string().min(1),
@@ -34,6 +36,14 @@ export interface Term {
 export const termOf = (list: ListKind, listedOn: string, { terms }: ListTerms): Term | undefined => {
   const row = terms.find((term) => term.list === list && isWithin(listedOn, term.from, term.until));
   return row && { until: addMonths(listedOn, row.months), source: row.source };
+};
+
+/** First day on which an entry can be taken off early 提前移出; undefined where the dated rule lets it not. */
+export const removableFrom = (list: ListKind, listedOn: string, { terms }: ListTerms): string | undefined => {
+  const months = terms.find(
+    (term) => term.list === list && isWithin(listedOn, term.from, term.until),
+  )?.removableAfterMonths;
+  return months === undefined ? undefined : endOfPeriod(listedOn, { months });
 };
 
 /** A term that the paper states ends not before it begins, and not later than the law lets it. */

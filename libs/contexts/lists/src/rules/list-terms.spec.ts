@@ -1,5 +1,5 @@
 import file from '../../data/list-terms.json';
-import { listTermsSchema, statedTermProblem, termOf } from './list-terms.rule';
+import { listTermsSchema, removableFrom, statedTermProblem, termOf } from './list-terms.rule';
 
 const terms = listTermsSchema.parse(file.content);
 
@@ -14,6 +14,12 @@ describe('terms of lists', () => {
     expect(termOf('watch', '2024-01-01', terms)).toBeUndefined();
     expect(termOf('serious', '2013-01-01', terms)).toBeUndefined();
   });
+});
+
+it('lets an entry of the serious list be taken off early after a year, since September 2021', () => {
+  expect(removableFrom('serious', '2026-05-20', terms)).toBe('2027-05-21');
+  expect(removableFrom('serious', '2021-08-31', terms)).toBeUndefined();
+  expect(removableFrom('watch', '2026-05-20', terms)).toBeUndefined();
 });
 
 it.each<[string, string, string | undefined]>([

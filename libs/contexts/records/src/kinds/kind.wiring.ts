@@ -1,6 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { ContextPart } from '@platform/cqrs';
 import type { KindFacts } from '../ports/facts-of-kinds';
+import type { KindDesk } from '../ports/kind-desks';
 
 /** What a kind of record brings to the module and to the engine. */
 export interface KindWiring extends Partial<
@@ -10,4 +11,6 @@ export interface KindWiring extends Partial<
   readonly providers: readonly Provider[];
   /** One of its providers, where its rules need something of the outside. */
   readonly facts?: Type<KindFacts>;
+  /** One of its providers, where it brings something to the desk of an enterprise. */
+  readonly desk?: Type<KindDesk>;
 }

@@ -5,8 +5,10 @@ import { RecordCertificateHandler } from './commands/record-certificate/record-c
 import { RecordCertificateController } from './commands/record-certificate/record-certificate.http';
 import { WithdrawCertificateHandler } from './commands/withdraw-certificate/withdraw-certificate.handler';
 import { WithdrawCertificateController } from './commands/withdraw-certificate/withdraw-certificate.http';
+import { CertificateDesk } from './ports/certificate-desk';
 
 export const certificateWiring: KindWiring = {
   controllers: [RecordCertificateController, WithdrawCertificateController, AnnulWithdrawalController],
-  providers: [RecordCertificateHandler, WithdrawCertificateHandler, AnnulWithdrawalHandler],
+  providers: [RecordCertificateHandler, WithdrawCertificateHandler, AnnulWithdrawalHandler, CertificateDesk],
+  desk: CertificateDesk,
 };

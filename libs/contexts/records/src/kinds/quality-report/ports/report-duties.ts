@@ -1,21 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { deadline, workingDaysOf } from '@platform/calendar';
+import { type Deadline, deadline, workingDaysOf } from '@platform/calendar';
 import { GetCalendar, GetRules } from '@contexts/rules';
 import { QUALITY_REPORTS, type QualityReports, type ReportDuty, reportDuty } from '../quality-report-duty.rule';
 
-/** Who must file the report of a year and by when, as adopted now. */
+/** Who must file the report of a year and by when, as adopted now. A day that is no working day moves on to the next one. */
 @Injectable()
 export class ReportDuties {
   constructor(private readonly queries: QueryBus) {}
 
-  /** A day that is no working day moves on to the next one. */
   async of(uscc: string, year: number): Promise<ReportDuty> {
+    const { due, bound } = reportDuty(await this.adopted(), uscc, year);
+    return due === undefined ? { bound } : { bound, due: (await this.moved([due]))[0]?.date };
+  }
+
+  /** Every report the firm is bound to file, oldest first. */
+  async all(uscc: string): Promise<readonly { readonly year: number; readonly due: Deadline }[]> {
+    const reports = await this.adopted();
+    const bound = reports.years
+      .filter(({ year }) => reportDuty(reports, uscc, year).bound)
+      .sort((a, b) => a.year - b.year);
+    const moved = await this.moved(bound.map(({ due }) => due));
+    return bound.map(({ year }, n) => ({ year, due: moved[n] as Deadline }));
+  }
+
+  private async adopted(): Promise<QualityReports> {
     const adopted = await this.queries.execute(new GetRules(QUALITY_REPORTS.kind, QUALITY_REPORTS.name));
-    const reports = (adopted?.content as QualityReports | undefined) ?? { years: [], firms: [] };
-    const { due, bound } = reportDuty(reports, uscc, year);
-    if (due === undefined) return { bound };
+    return (adopted?.content as QualityReports | undefined) ?? { years: [], firms: [] };
+  }
+
+  private async moved(dates: readonly string[]): Promise<Deadline[]> {
     const workingDays = workingDaysOf(await this.queries.execute(new GetCalendar()));
-    return { bound, due: deadline(due, 0, 'calendar', workingDays).date };
+    return dates.map((date) => deadline(date, 0, 'calendar', workingDays));
   }
 }
