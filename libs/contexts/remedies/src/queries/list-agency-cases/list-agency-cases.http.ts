@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, UsccPipe } from '@platform/http';
+import { Answers, ChoiceField, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { CASE_VIEWS } from '../../ports/case-views';
@@ -22,6 +22,7 @@ export class ListAgencyCasesController {
   @Get(':uscc/disputes')
   @Access('regulator', 'city-office', 'award-office', 'tax-office', 'bank', 'procurement')
   @Discloses(...CASE_VIEWS)
+  @Tagged()
   @ApiOperation({
     summary: 'Disputes my agency must answer 待办异议, the first due first; or those closed, the last first',
   })

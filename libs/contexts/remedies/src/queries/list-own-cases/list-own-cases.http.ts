@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, UsccPipe } from '@platform/http';
+import { Answers, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { CASE_VIEWS } from '../../ports/case-views';
@@ -18,6 +18,7 @@ export class ListOwnCasesController {
   @Get(':uscc/disputes')
   @Access('enterprise', 'auditor')
   @Discloses(...CASE_VIEWS)
+  @Tagged()
   @ApiOperation({
     summary: 'What I dispute 我的异议: who must answer by when, and what was answered; the newest first',
   })
