@@ -34,6 +34,27 @@ export const qualityReport = (desk: Desk): void => {
     expect(await desk.get('', record)).toMatchObject({ detail: { content: values } });
   });
 
+  it('who has not filed in time is told to agencies of quality, and no grade knows of it', async () => {
+    const late = `/v1/quality-reports/late?year=${year}`;
+    expect(await desk.get('tax', late)).toMatchObject({ code: 'ROLE_NOT_ALLOWED' });
+    expect(await desk.get('market', late)).toMatchObject({ code: 'FIELD_NOT_COMPETENT' });
+    expect(await desk.get('city-office', '/v1/quality-reports/late?year=2026')).toMatchObject({ code: 'NOT_YET_DUE' });
+    const { due, firms } = await desk.get('city-office', late);
+    expect([due, firms.length]).toEqual(['2026-04-30', 3]);
+    expect(firms).toContainEqual({
+      uscc: own,
+      name: DEMO_FIRMS[0]!.name,
+      group: 'award-winner',
+      state: 'filed-late',
+      filedOn: today,
+    });
+    expect(firms).toContainEqual({ uscc: party.uscc, name: party.partyName, group: 'municipal', state: 'not-filed' });
+    const page = await desk.get('city-office', `${late}&limit=2`);
+    const rest = await desk.get('city-office', `${late}&limit=2&after=${String(page.next)}`);
+    expect([...page.firms, ...rest.firms]).toEqual(firms);
+    expect((await desk.grade(party.uscc)).reasons).toEqual([]);
+  });
+
   it('missing when it was due, it is shared but not published, takes 1.5 points for a year, and falls with its annulment', async () => {
     const before = await desk.grade(party.uscc);
     const missing = { ...party, field: 'quality', year };

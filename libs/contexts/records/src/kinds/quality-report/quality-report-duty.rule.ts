@@ -37,10 +37,20 @@ export interface ReportDuty {
   readonly bound: boolean;
 }
 
+export type Reporter = Pick<QualityReports['firms'][number], 'uscc' | 'group'>;
+
 export const reportDuty = ({ years, firms }: QualityReports, uscc: string, year: number): ReportDuty => ({
   due: years.find((row) => row.year === year)?.due,
   bound: firms.some((row) => row.uscc === uscc && row.from <= year && year <= (row.until ?? year)),
 });
+
+/** Who must report on a year, in the order of the codes; of a firm in two groups, the first row. */
+export const boundIn = ({ firms }: QualityReports, year: number): readonly Reporter[] => {
+  const rows = firms.filter((row) => row.from <= year && year <= (row.until ?? year));
+  return [...new Map(rows.toReversed().map(({ uscc, group }) => [uscc, { uscc, group }])).values()].sort((a, b) =>
+    a.uscc < b.uscc ? -1 : 1,
+  );
+};
 
 /** Why the report of a firm is not late: missing data are never taken for a breach. `filedOn`: the day it was filed. */
 export const notLateProblem = ({ due, bound }: ReportDuty, filedOn: string | undefined, today: string): Problem => {

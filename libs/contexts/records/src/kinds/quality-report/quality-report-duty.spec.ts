@@ -1,5 +1,11 @@
 import shipped from '../../../data/quality-reports.city.json';
-import { notLateProblem, qualityReportsSchema, type QualityReports, reportDuty } from './quality-report-duty.rule';
+import {
+  boundIn,
+  notLateProblem,
+  qualityReportsSchema,
+  type QualityReports,
+  reportDuty,
+} from './quality-report-duty.rule';
 
 const uscc = '91371502PDY00001XC';
 const source = '市质量强市办通知';
@@ -19,6 +25,16 @@ it('knows by when, and who must: the named firms, in the years named', () => {
   expect(reportDuty(rules, uscc, 2026)).toEqual({ due: undefined, bound: false });
   expect(reportDuty(rules, uscc, 2023).bound).toBe(false);
   expect(reportDuty(rules, '91371502PDY000028C', 2025).bound).toBe(false);
+});
+
+it('knows all who must, by their codes and each once', () => {
+  const [first] = rules.firms;
+  const other = { ...first!, uscc: '91371502PDY000028C', until: undefined };
+  const firms = [other, first!, { ...first!, group: 'central' as const }];
+  const reporter = { uscc, group: 'award-winner' };
+  expect(boundIn({ ...rules, firms }, 2025)).toEqual([reporter, { ...reporter, uscc: other.uscc }]);
+  expect(boundIn({ ...rules, firms }, 2026)).toEqual([{ ...reporter, uscc: other.uscc }]);
+  expect(boundIn({ ...rules, firms }, 2023)).toEqual([]);
 });
 
 it('refuses a year twice, and a report due before its year is over', () => {

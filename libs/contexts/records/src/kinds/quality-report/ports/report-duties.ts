@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { type Deadline, deadline, workingDaysOf } from '@platform/calendar';
 import { GetCalendar, GetRules } from '@contexts/rules';
-import { QUALITY_REPORTS, type QualityReports, type ReportDuty, reportDuty } from '../quality-report-duty.rule';
+import {
+  boundIn,
+  QUALITY_REPORTS,
+  type QualityReports,
+  type ReportDuty,
+  reportDuty,
+  type Reporter,
+} from '../quality-report-duty.rule';
 
 /** Who must file the report of a year and by when, as adopted now. A day that is no working day moves on to the next one. */
 @Injectable()
@@ -22,6 +29,13 @@ export class ReportDuties {
       .sort((a, b) => a.year - b.year);
     const moved = await this.moved(bound.map(({ due }) => due));
     return bound.map(({ year }, n) => ({ year, due: moved[n] as Deadline }));
+  }
+
+  /** Who must report on a year, in the order of the codes, and by when; no day where none is adopted. */
+  async inYear(year: number): Promise<{ readonly due?: string | undefined; readonly firms: readonly Reporter[] }> {
+    const reports = await this.adopted();
+    const due = reports.years.find((row) => row.year === year)?.due;
+    return { due: due && (await this.moved([due]))[0]?.date, firms: boundIn(reports, year) };
   }
 
   private async adopted(): Promise<QualityReports> {
