@@ -7,6 +7,7 @@ import { readConfiguration } from '@platform/config';
 import { Engine } from '@platform/cqrs';
 import { createLogger } from '@platform/http';
 import { AnswerChecker, type ApiDocument, type Asked, clientOf, type Got } from '@platform/http-testing';
+import type { DemoClient } from '@platform/identity';
 import type { Traces } from '@platform/telemetry';
 import { freshDatabase } from '@platform/testing';
 import { parts } from '../../apps/registry/src/contexts';
@@ -52,19 +53,21 @@ const freshGround = async (): Promise<Ground> => {
 /**
  * The whole product with its demo city, over real HTTP, on a database of its own.
  * @param settings further ones, such as another event store
+ * @param clients who can be asked for as
  */
 export const openCity = async (
   settings: Readonly<Record<string, string>> = {},
   traces?: Traces,
   on: Promise<Ground> = freshGround(),
   clock: Clock = new SystemClock(),
+  clients: readonly DemoClient[] = demoClients,
 ): Promise<City> => {
   const { url, dataDir, clear } = await on;
   const configuration = readConfiguration({ ZHIXIN_DATA_DIR: dataDir, ...settings });
   const stores = await openStores(url, parts, configuration, () => undefined, traces);
   const logged: string[] = [];
   const log = createLogger('debug', { write: (line) => void logged.push(line) });
-  const app = await createRegistry({ configuration, stores, clock, log, demoClients });
+  const app = await createRegistry({ configuration, stores, clock, log, demoClients: clients });
   await app.init();
   await seedDemoCity(app);
   const settled = async (): Promise<void> => {
@@ -78,7 +81,7 @@ export const openCity = async (
   const checker = new AnswerChecker(document);
   const tokens = new Map<string, Promise<string>>();
   const ask: City['ask'] = async (as, method, target, asked = {}) => {
-    if (as !== '' && !tokens.has(as)) tokens.set(as, tokenFor(as, client));
+    if (as !== '' && !tokens.has(as)) tokens.set(as, tokenFor(as, client, clients));
     const got = await client(method, target, { ...asked, token: as === '' ? undefined : await tokens.get(as) });
     const faults = checker.faults(got);
     if (faults.length > 0)
@@ -103,8 +106,12 @@ export const openCity = async (
 };
 
 /** A token of one of the demo clients. */
-export const tokenFor = async (id: string, client: ReturnType<typeof clientOf>): Promise<string> => {
-  const secret = demoClients.find((c) => c.id === id)?.secret;
+export const tokenFor = async (
+  id: string,
+  client: ReturnType<typeof clientOf>,
+  clients: readonly DemoClient[] = demoClients,
+): Promise<string> => {
+  const secret = clients.find((c) => c.id === id)?.secret;
   if (secret === undefined) throw new Error(`no demo client is called ${id}`);
   const got = await client('POST', '/demo-issuer/token', {
     body: 'grant_type=client_credentials',
