@@ -9,13 +9,6 @@ export class PageQuery {
   after?: string;
 }
 
-interface Reply {
+export interface Reply {
   header(name: string, value: string): unknown;
 }
-
-/** The header that leads to the next page. */
-export const linkNext = (reply: Reply, path: string, next: string | undefined): void => {
-  if (next)
-    reply.header('link', `<${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(next)}>; rel="next"`);
-};
-export type { Reply };

@@ -2,11 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, ChoiceField, Tagged, UsccPipe } from '@platform/http';
+import { Answers, ChoiceField, linkNextPage, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { CASE_VIEWS } from '../../ports/case-views';
-import { linkNext, PageQuery, type Reply } from '../../ports/page-query';
+import { PageQuery, type Reply } from '../../ports/page-query';
 import { CASE_STATES, casesSchema, ListAgencyCases } from './list-agency-cases.query';
 
 class AgencyCasesQuery extends PageQuery {
@@ -34,7 +34,7 @@ export class ListAgencyCasesController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const answer = await this.queries.execute(new ListAgencyCases(uscc, { state, limit, after }, by));
-    linkNext(reply, `/v1/agencies/${uscc}/disputes?state=${state}&limit=${limit}`, answer.body.next);
+    linkNextPage(reply, `/v1/agencies/${uscc}/disputes`, { state, limit }, answer.body.next);
     return answer;
   }
 }

@@ -2,11 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '@platform/kernel';
-import { Answers, Tagged, UsccPipe } from '@platform/http';
+import { Answers, linkNextPage, Tagged, UsccPipe } from '@platform/http';
 import { Access, By } from '@platform/identity';
 import { Discloses } from '@contexts/disclosure';
 import { CASE_VIEWS } from '../../ports/case-views';
-import { linkNext, PageQuery, type Reply } from '../../ports/page-query';
+import { PageQuery, type Reply } from '../../ports/page-query';
 import { casesSchema } from '../list-agency-cases/list-agency-cases.query';
 import { ListOwnCases } from './list-own-cases.query';
 
@@ -30,7 +30,7 @@ export class ListOwnCasesController {
     @Res({ passthrough: true }) reply: Reply,
   ) {
     const answer = await this.queries.execute(new ListOwnCases(uscc, { limit, after }, by));
-    linkNext(reply, `/v1/enterprises/${uscc}/disputes?limit=${limit}`, answer.body.next);
+    linkNextPage(reply, `/v1/enterprises/${uscc}/disputes`, { limit }, answer.body.next);
     return answer;
   }
 }
