@@ -5,6 +5,7 @@ import { pdyCode } from '../../apps/standalone/src/demo/codes';
 import { DEMO_FIRMS } from '../../apps/standalone/src/demo/firms';
 import { type City, openCity } from './city';
 import { deskOf } from './kinds/desk';
+import { all, READERS, seenOf } from './seen';
 
 const start = new SystemClock().today();
 const NEW = pdyCode('91', '371502', 7780);
@@ -13,16 +14,6 @@ const party = { uscc: NEW, partyName: NAME };
 /** A firm of the demo city that was fined, and merges into the new one. */
 const partner = codeOfFirm(DEMO_FIRMS.find(({ history }) => history === 'fined')!);
 const BANK = codeOfAgency(DEMO_AGENCIES.find(({ key }) => key === 'bank')!);
-
-/** Everybody who looks, and for what. */
-const READERS: Readonly<Record<string, Record<string, string>>> = {
-  '': {},
-  bank: { 'zhixin-purpose': 'credit-granting' },
-  tax: { 'zhixin-purpose': 'joint-measures' },
-  market: { 'zhixin-purpose': 'supervision' },
-  year: {},
-  auditor: {},
-};
 
 describe('a year of a firm, looked at by everybody after each step', () => {
   const clock = new FixedClock(`${start}T02:00:00.000Z`);
@@ -48,24 +39,7 @@ describe('a year of a firm, looked at by everybody after each step', () => {
     return String(json['id']);
   };
   const record = (name: string): string => `/v1/records/${ids.get(name)}`;
-  /** What each reader is told: the grade, and which items its file shows; `!` where it is marked disputed. */
-  const seen = async (): Promise<Record<string, string>> => {
-    const told: Record<string, string> = {};
-    for (const [as, headers] of Object.entries(READERS)) {
-      const grade = (await desk.get(as, `/v1/enterprises/${NEW}/grade`, headers))['grade'] as string | null;
-      const file = await desk.get(as, `/v1/enterprises/${NEW}/file`, headers);
-      const items = [...ids].flatMap(([name, id]) => {
-        const item = itemIn(file, id);
-        return item ? [`${name}${item['disputed'] ? '!' : ''}`] : [];
-      });
-      told[as || 'public'] = [grade ?? '–', ...items].join(' ');
-    }
-    return told;
-  };
-  const all = (told: string, others: Record<string, string> = {}): Record<string, string> => ({
-    ...Object.fromEntries(Object.keys(READERS).map((as) => [as || 'public', told])),
-    ...others,
-  });
+  const seen = () => seenOf(desk, NEW, ids);
 
   it('registered, it is known to all and rated by none', async () => {
     await does('regulator', '/v1/enterprises', {
@@ -212,14 +186,3 @@ describe('a year of a firm, looked at by everybody after each step', () => {
     expect(await desk.get('auditor', record('fine'))).toMatchObject({ id: ids.get('fine') });
   });
 });
-
-/** The item of this id, anywhere in a file. */
-const itemIn = (file: unknown, id: string): Readonly<Record<string, unknown>> | undefined => {
-  if (typeof file !== 'object' || file === null) return undefined;
-  if ('id' in file && file.id === id) return file as Readonly<Record<string, unknown>>;
-  for (const inner of Object.values(file)) {
-    const found = itemIn(inner, id);
-    if (found) return found;
-  }
-  return undefined;
-};
