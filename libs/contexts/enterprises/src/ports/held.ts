@@ -27,7 +27,7 @@ export const heldBy = (uscc: string, alias: string, day?: string): Held => ({
 /** SQL expression: code and name, as JSON, of the enterprise an item is about; null where that is its holder itself. */
 export const originOf = (about: string, holder: string): string =>
   `case when ${about} <> ${holder} then json_build_object('uscc', ${about}, 'name', coalesce(
-      (select e.name from read.enterprise e where e.uscc = ${about}), ${about})) end`;
+      (select named.name from read.enterprise named where named.uscc = ${about}), ${about})) end`;
 
 /**
  * The code by which a reader asks for an item: its own where its enterprise holds the item, else that of the item.
