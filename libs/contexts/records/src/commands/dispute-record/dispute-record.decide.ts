@@ -34,7 +34,9 @@ export const disputeRecord: Decide<DisputeRecord, RecordState, string, Ownership
         kind: 'forbidden',
       },
     );
-  if (!item || !isItemOf(item, by, ownership) || item.status === 'pending') return recordUnknown();
+  if (!item || !isItemOf(item, by, ownership)) return recordUnknown();
+  // Not there for the enterprise either: not yet, or not any more.
+  if (item.status === 'pending' || item.repaired) return recordUnknown();
   if (item.status === 'annulled') return recordAnnulled();
   return disputeProblem(item, dispute) ?? accept(recordEvents.RecordDisputed({ ground, text }));
 };

@@ -34,6 +34,14 @@ it('another enterprise’s record, and one not confirmed, are not there', () => 
     .thenRejected('RECORD_UNKNOWN');
 });
 
+it('a repaired record is not there, until the repair is withdrawn', () => {
+  const paper = { number: '鲁市监信修〔2026〕9号', date: '2026-05-20' };
+  const repaired = recordEvents.RecordRepaired({ authority: '山东省市场监督管理局', paper });
+  const back = recordEvents.RecordRepairWithdrawn({ reason: '修复材料虚假' });
+  given(recorded, repaired).when(command(own), { inherited: false }).thenRejected('RECORD_UNKNOWN');
+  given(recorded, repaired, back).when(command(own), { inherited: false }).then(disputed);
+});
+
 it('what it filed itself it corrects itself', () =>
   given({ ...recorded, data: { ...recorded.data, agency: own } })
     .when(command(own), { inherited: false })
