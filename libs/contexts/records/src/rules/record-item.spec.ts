@@ -1,4 +1,5 @@
 import { factOf } from '@platform/testing';
+import { partyExample, recordedExample } from './examples.rule';
 import type { NewEvent } from '@platform/kernel';
 import { evolveRecordItem } from './record-item.rule';
 import { checkEvents, honourEvents, penaltyEvents, recordEvents } from '../index';
@@ -6,16 +7,7 @@ import { checkEvents, honourEvents, penaltyEvents, recordEvents } from '../index
 const stream = 'records.penalty-11371500MB0000001A-2026-0123456789abcdef0123456789abcdef';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolveRecordItem, undefined);
 
-const common = {
-  uscc: '91371502PDY00001XC',
-  partyName: '东昌府区甲食品有限公司',
-  agency: '11371500MB0000001A',
-  agencyName: '聊城市市场监督管理局',
-  field: 'market' as const,
-  restsOn: [],
-  sameActAs: [],
-  pending: false,
-};
+const common = recordedExample(partyExample);
 const penalty = penaltyEvents.PenaltyRecorded({
   ...common,
   partyCategory: '法人及非法人组织',

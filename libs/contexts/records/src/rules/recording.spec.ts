@@ -1,7 +1,7 @@
 import type { CreditItem } from '@law';
 import { checkExample } from '../kinds/check/check-example.rule';
 import { recordingExample } from './examples.rule';
-import { recordedOnce, recordedPart, recordingProblem } from './recording.rule';
+import { fieldProblem, recordedOnce, recordedPart, recordingProblem } from './recording.rule';
 
 const event = {
   type: 'CheckRecorded',
@@ -35,6 +35,13 @@ it('asks competence before links', () => {
     refusal: { code: 'FIELD_NOT_YOURS' },
   });
   expect(recordingProblem(data, recordingExample)).toMatchObject({ refusal: { code: 'LINK_UNKNOWN' } });
+});
+
+it('some things are recorded in one field of law alone', () => {
+  expect(fieldProblem('health', 'health')).toBeUndefined();
+  expect(fieldProblem('market', 'health')).toMatchObject({
+    refusal: { code: 'RECORDED_IN_ANOTHER_FIELD', details: { field: 'field', expected: 'health' } },
+  });
 });
 
 it('opens a stream once; the same again is quiet, whatever it says of persons and of today’s code of the agency', () => {

@@ -5,20 +5,18 @@ import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
 import { checkExample } from '../../kinds/check/check-example.rule';
 import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
-import { recordingExample } from '../../rules/examples.rule';
+import { recordedExample } from '../../rules/examples.rule';
 import { completeRecord, CompleteRecord, type LearntDates } from './complete-record.decide';
 
 const given = decider(record, completeRecord);
 const own = { relation: 'own' } as const;
 const command = (dates: LearntDates) => new CompleteRecord({ id: 'record-1', dates }, callerOf('regulator'));
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 const penalty = penaltyEvents.PenaltyRecorded({
-  ...penaltyExample,
-  ...common,
+  ...recordedExample(penaltyExample),
   partyCategory: '法人及非法人组织',
   normalisedNumber: '聊市监处罚〔2026〕12号',
 });
-const check = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false });
+const check = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false });
 
 it('fills only what is missing', () =>
   given(penalty)
@@ -33,7 +31,7 @@ it('is quiet when it tells nothing new', () => {
 });
 
 it('learns the publication of a check that became final after its result was served', () => {
-  const served = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false, served: '2026-03-20' });
+  const served = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false, served: '2026-03-20' });
   const final = checkEvents.CheckBecameFinal({ on: '2026-04-05', result: 'failed' }, '2026-04-05');
   given(served, final)
     .when(command({ published: '2026-04-10' }), own)

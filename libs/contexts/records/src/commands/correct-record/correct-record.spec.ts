@@ -5,7 +5,7 @@ import { recordEvents } from '../../events/record.events';
 import { record } from '../../events/record.state';
 import { honourExample, programmeExample } from '../../kinds/honour/honour-example.rule';
 import { penaltyExample } from '../../kinds/penalty/penalty-example.rule';
-import { recordingExample } from '../../rules/examples.rule';
+import { recordedExample, recordingExample } from '../../rules/examples.rule';
 import { recordCatalogues } from '../../index';
 import { Papers } from '../../ports/papers';
 import { recordPenalty, RecordPenalty } from '../../kinds/penalty/commands/record-penalty/record-penalty.decide';
@@ -16,14 +16,12 @@ const given = decider(record, correctRecord);
 const own = { relation: 'own' } as const;
 const command = (values: Correction['values'], more: Partial<Correction> = {}) =>
   new CorrectRecord({ id: 'record-1', reason: '录入笔误', values, ...more }, callerOf('regulator'));
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 const penalty = penaltyEvents.PenaltyRecorded({
-  ...penaltyExample,
-  ...common,
+  ...recordedExample(penaltyExample),
   partyCategory: '法人及非法人组织',
   normalisedNumber: '聊市监处罚〔2026〕12号',
 });
-const honour = honourEvents.HonourRecorded({ ...honourExample, ...common });
+const honour = honourEvents.HonourRecorded(recordedExample(honourExample));
 
 it('corrects values of each kind by the names of its fields', () => {
   given(penalty)

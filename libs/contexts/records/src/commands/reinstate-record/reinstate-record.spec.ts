@@ -5,7 +5,7 @@ import { record } from '../../events/record.state';
 import { checkExample } from '../../kinds/check/check-example.rule';
 import { honourExample } from '../../kinds/honour/honour-example.rule';
 import { honourEvents } from '../../kinds/honour/honour.events';
-import { recordingExample } from '../../rules/examples.rule';
+import { recordedExample, recordingExample } from '../../rules/examples.rule';
 import { type Reinstatement, type ReinstateOutside, reinstateRecord, ReinstateRecord } from './reinstate-record.decide';
 
 const given = decider(record, reinstateRecord);
@@ -67,8 +67,7 @@ it('refuses while another record stands in for it', () => {
 });
 
 it('refuses an honour whose holder is barred', () => {
-  const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-  given(honourEvents.HonourRecorded({ ...honourExample, ...common }), annulled)
+  given(honourEvents.HonourRecorded(recordedExample(honourExample)), annulled)
     .when(command, { ...own, ofKind: { programmes: [], holderBarred: true } })
     .thenRejected('HOLDER_BARRED');
 });

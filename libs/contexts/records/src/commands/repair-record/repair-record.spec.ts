@@ -5,7 +5,7 @@ import { checkExample } from '../../kinds/check/check-example.rule';
 import { checkEvents } from '../../kinds/check/check.events';
 import { honourExample } from '../../kinds/honour/honour-example.rule';
 import { honourEvents } from '../../kinds/honour/honour.events';
-import { recordingExample } from '../../rules/examples.rule';
+import { recordedExample } from '../../rules/examples.rule';
 import { type Repair, repairRecord, RepairRecord } from './repair-record.decide';
 
 const given = decider(record, repairRecord);
@@ -14,9 +14,8 @@ const authority = '山东省市场监督管理局';
 const paper = { number: '鲁市监信修〔2026〕3号', date: '2026-05-20' };
 const command = (more: Partial<Repair['paper']> = {}) =>
   new RepairRecord({ id: 'check-1', authority, paper: { ...paper, ...more } }, callerOf('regulator'));
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 const failed = checkEvents.CheckRecorded({
-  ...{ ...checkExample, ...common, result: 'failed', again: false },
+  ...{ ...recordedExample(checkExample), result: 'failed', again: false },
   ...{ checkedOn: '2026-02-01', finalOn: '2026-02-20' },
 });
 const repaired = recordEvents.RecordRepaired({ authority, paper }, paper.date);
@@ -61,7 +60,7 @@ it('refuses a paper older than what it repairs: of an honour that is its withdra
   given(failed)
     .when(command({ date: '2026-02-19' }), own)
     .thenRejected('DATES_OUT_OF_ORDER');
-  const honour = honourEvents.HonourRecorded({ ...honourExample, ...common });
+  const honour = honourEvents.HonourRecorded(recordedExample(honourExample));
   const revoked = honourEvents.HonourRevoked({
     forFraud: true,
     reason: '造假',

@@ -1,5 +1,6 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
+import { recordedExample } from '../../rules/examples.rule';
 import { certificateExample } from './certificate-example.rule';
 import { CERTIFICATE_DEEDS, evolveCertificateItem, readCertificate } from './certificate-item.rule';
 import { certificateEvents } from './certificate.events';
@@ -7,10 +8,7 @@ import { certificateEvents } from './certificate.events';
 const stream = 'records.certificate-1';
 const fold = (...events: NewEvent[]) =>
   events.map((e) => factOf(e, { stream })).reduce(evolveCertificateItem, undefined)!;
-const recorded = certificateEvents.CertificateRecorded({
-  ...certificateExample,
-  ...{ agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false },
-});
+const recorded = certificateEvents.CertificateRecorded(recordedExample(certificateExample));
 const corrected = (values: object) => certificateEvents.CertificateCorrected({ reason: '笔误', ...values });
 const paper = { number: '聊市监撤〔2026〕3号', date: '2026-06-20' };
 const withdrawn = certificateEvents.CertificateWithdrawn({ reason: '不再符合要求', paper });

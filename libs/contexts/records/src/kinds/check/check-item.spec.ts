@@ -1,20 +1,12 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
+import { partyExample, recordedExample } from '../../rules/examples.rule';
 import { checkEvents } from '../../index';
 import { CHECK_DEEDS, evolveCheckItem, readCheck } from './check-item.rule';
 
 const stream = 'records.item-1';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolveCheckItem, undefined);
-const common = {
-  uscc: '91371502PDY00001XC',
-  partyName: '东昌府区甲食品有限公司',
-  agency: '11371500MB0000001A',
-  agencyName: '聊城市市场监督管理局',
-  field: 'market' as const,
-  restsOn: [],
-  sameActAs: [],
-  pending: false,
-};
+const common = recordedExample(partyExample);
 const check = checkEvents.CheckRecorded({
   ...common,
   checkKind: 'spot-check',

@@ -1,20 +1,12 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
+import { partyExample, recordedExample } from '../../rules/examples.rule';
 import { honourEvents } from '../../index';
 import { evolveHonourItem, HONOUR_DEEDS, readHonour } from './honour-item.rule';
 
 const stream = 'records.item-1';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolveHonourItem, undefined);
-const common = {
-  uscc: '91371502PDY00001XC',
-  partyName: '东昌府区甲食品有限公司',
-  agency: '11371500MB0000001A',
-  agencyName: '聊城市市场监督管理局',
-  field: 'market' as const,
-  restsOn: [],
-  sameActAs: [],
-  pending: false,
-};
+const common = recordedExample(partyExample);
 const honour = honourEvents.HonourRecorded({
   ...common,
   programme: 'mayor-quality-award',

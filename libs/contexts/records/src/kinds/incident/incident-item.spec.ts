@@ -1,6 +1,7 @@
 import { levelsOf, levelsSchemaOf, namedDeeds } from '@law';
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
+import { recordedExample } from '../../rules/examples.rule';
 import national from '../../../data/levels.national.json';
 import { incidentExample } from './incident-example.rule';
 import { evolveIncidentItem, INCIDENT_DEEDS, INCIDENT_SCALES, readIncident } from './incident-item.rule';
@@ -8,10 +9,7 @@ import { type Harm, incidentEvents } from './incident.events';
 
 const stream = 'records.incident-1';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolveIncidentItem, undefined)!;
-const incident = incidentEvents.IncidentRecorded({
-  ...incidentExample,
-  ...{ agency: 'a', agencyName: '甲', restsOn: [], sameActAs: [], pending: false },
-});
+const incident = incidentEvents.IncidentRecorded(recordedExample(incidentExample));
 const with_ = (more: object) => incidentEvents.IncidentRecorded({ ...incident.data, ...more });
 const dated = [{ validFrom: national.validFrom, scales: national.content.scales }];
 const levels = (more: object) => levelsOf(readIncident(fold(with_(more))).magnitudes, dated);

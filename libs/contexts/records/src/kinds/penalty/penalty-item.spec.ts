@@ -1,20 +1,12 @@
 import type { NewEvent } from '@platform/kernel';
 import { factOf } from '@platform/testing';
+import { partyExample, recordedExample } from '../../rules/examples.rule';
 import { itemIdOf, penaltyEvents } from '../../index';
 import { evolvePenaltyItem, PENALTY_DEEDS, readPenalty } from './penalty-item.rule';
 
 const stream = 'records.item-1';
 const fold = (...events: NewEvent[]) => events.map((e) => factOf(e, { stream })).reduce(evolvePenaltyItem, undefined);
-const common = {
-  uscc: '91371502PDY00001XC',
-  partyName: '东昌府区甲食品有限公司',
-  agency: '11371500MB0000001A',
-  agencyName: '聊城市市场监督管理局',
-  field: 'market' as const,
-  restsOn: [],
-  sameActAs: [],
-  pending: false,
-};
+const common = recordedExample(partyExample);
 const penalty = penaltyEvents.PenaltyRecorded({
   ...common,
   partyCategory: '法人及非法人组织',

@@ -1,7 +1,7 @@
 import { callerOf, decider } from '@platform/testing';
 import { correctRecord, CorrectRecord } from '../../../../commands/correct-record/correct-record.decide';
 import { record } from '../../../../events/record.state';
-import { recordingExample as outside } from '../../../../rules/examples.rule';
+import { recordedExample, recordingExample as outside } from '../../../../rules/examples.rule';
 import { certificateExample as example } from '../../certificate-example.rule';
 import { certificateEvents } from '../../certificate.events';
 import { type Certificate, recordCertificate, RecordCertificate } from './record-certificate.decide';
@@ -9,11 +9,7 @@ import { type Certificate, recordCertificate, RecordCertificate } from './record
 const given = decider(record, recordCertificate);
 const command = (changes: Partial<Certificate> = {}) =>
   new RecordCertificate({ ...example, ...changes }, callerOf('regulator'));
-const common = { agency: outside.agency.uscc, agencyName: outside.agency.name };
-const recorded = certificateEvents.CertificateRecorded(
-  { ...example, ...common, restsOn: [], sameActAs: [], pending: false },
-  example.grantedOn,
-);
+const recorded = certificateEvents.CertificateRecorded(recordedExample(example), example.grantedOn);
 
 it('records a certificate on the day of its grant', () => given().when(command(), outside).then(recorded));
 

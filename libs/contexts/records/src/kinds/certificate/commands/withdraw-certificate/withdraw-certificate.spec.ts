@@ -1,6 +1,6 @@
 import { callerOf, decider } from '@platform/testing';
 import { record } from '../../../../events/record.state';
-import { recordingExample } from '../../../../rules/examples.rule';
+import { recordedExample } from '../../../../rules/examples.rule';
 import { checkExample } from '../../../check/check-example.rule';
 import { checkEvents } from '../../../check/check.events';
 import { certificateExample } from '../../certificate-example.rule';
@@ -15,8 +15,7 @@ const command = (changed: Partial<typeof paper> = {}) =>
     { id: 'certificate-1', reason: '不再符合认证要求', paper: { ...paper, ...changed } },
     callerOf('regulator'),
   );
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-const recorded = certificateEvents.CertificateRecorded({ ...certificateExample, ...common });
+const recorded = certificateEvents.CertificateRecorded(recordedExample(certificateExample));
 const withdrawn = certificateEvents.CertificateWithdrawn({ reason: '不再符合认证要求', paper }, paper.date);
 
 it('withdraws on the day of the paper, and is quiet when that comes again', () => {
@@ -46,7 +45,7 @@ it('refuses what is pending, another kind, another agency’s, never recorded, a
   given({ ...recorded, data: { ...recorded.data, pending: true } })
     .when(command(), own)
     .thenRejected('NOT_CONFIRMED_YET');
-  given(checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }))
+  given(checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false }))
     .when(command(), own)
     .thenRejected('NOT_A_CERTIFICATE');
   given(recorded).when(command(), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD');

@@ -1,6 +1,6 @@
 import { callerOf, decider } from '@platform/testing';
 import { record } from '../../../../events/record.state';
-import { recordingExample } from '../../../../rules/examples.rule';
+import { recordedExample } from '../../../../rules/examples.rule';
 import { honourExample } from '../../../honour/honour-example.rule';
 import { honourEvents } from '../../../honour/honour.events';
 import { checkExample } from '../../check-example.rule';
@@ -11,8 +11,7 @@ const given = decider(record, finaliseCheck);
 const own = { relation: 'own' } as const;
 const command = (on: string, result?: Finality['result']) =>
   new FinaliseCheck({ id: 'check-1', on, result }, callerOf('regulator'));
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-const check = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false });
+const check = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false });
 const final = (on: string, result: 'passed' | 'failed') => checkEvents.CheckBecameFinal({ on, result }, on);
 
 it('makes a check final, as found or as the re-inspection found', () => {
@@ -28,7 +27,7 @@ it('is quiet the second time, and refuses another result or day', () => {
 });
 
 it('comes after the result was served', () => {
-  const served = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false, served: '2026-03-20' });
+  const served = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false, served: '2026-03-20' });
   given(served).when(command('2026-04-05'), own).then(final('2026-04-05', 'failed'));
 });
 
@@ -38,7 +37,7 @@ it.each([
 ])('refuses a day %s', (_, on, code) => given(check).when(command(on), own).thenRejected(code));
 
 it('refuses what is no check, and who did not record it', () => {
-  given(honourEvents.HonourRecorded({ ...honourExample, ...common }))
+  given(honourEvents.HonourRecorded(recordedExample(honourExample)))
     .when(command('2026-03-27'), own)
     .thenRejected('NOT_A_CHECK');
   given(check).when(command('2026-03-27'), { relation: 'none' }).thenRejected('NOT_YOUR_RECORD');

@@ -4,7 +4,7 @@ import { record } from '../../../../events/record.state';
 import { checkEvents } from '../../../check/check.events';
 import { checkExample } from '../../../check/check-example.rule';
 import { honourExample, programmeExample } from '../../honour-example.rule';
-import { recordingExample } from '../../../../rules/examples.rule';
+import { recordedExample } from '../../../../rules/examples.rule';
 import { type Revocation, type RevokeOutside, revokeHonour, RevokeHonour } from './revoke-honour.decide';
 
 const given = decider(record, revokeHonour);
@@ -15,8 +15,7 @@ const command = (changes: Partial<Revocation> = {}) =>
     { id: 'honour-1', forFraud: true, reason: '申报材料造假', paper, ...changes },
     callerOf('award-office'),
   );
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-const recorded = honourEvents.HonourRecorded({ ...honourExample, ...common });
+const recorded = honourEvents.HonourRecorded(recordedExample(honourExample));
 const revoked = honourEvents.HonourRevoked({ forFraud: true, reason: '申报材料造假', paper }, '2026-04-08');
 
 it('withdraws an honour for fraud on the day of the paper', () => given(recorded).when(command(), own).then(revoked));
@@ -45,7 +44,7 @@ it('refuses what another agency gave', () =>
 it('refuses a pending record and a record of another kind', () => {
   const pending = { ...recorded, data: { ...recorded.data, pending: true } };
   given(pending).when(command(), own).thenRejected('NOT_CONFIRMED_YET');
-  given(checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }))
+  given(checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false }))
     .when(command(), own)
     .thenRejected('NOT_AN_HONOUR');
 });

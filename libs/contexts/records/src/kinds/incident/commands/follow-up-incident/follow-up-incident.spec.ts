@@ -1,7 +1,7 @@
 import { callerOf, decider } from '@platform/testing';
 import { recordEvents } from '../../../../events/record.events';
 import { record } from '../../../../events/record.state';
-import { recordingExample } from '../../../../rules/examples.rule';
+import { recordedExample } from '../../../../rules/examples.rule';
 import { checkExample } from '../../../check/check-example.rule';
 import { checkEvents } from '../../../check/check.events';
 import { incidentExample } from '../../incident-example.rule';
@@ -12,8 +12,7 @@ const given = decider(record, followUpIncident);
 const own = { relation: 'own' } as const;
 const command = (data: Omit<FollowUp, 'id'>) =>
   new FollowUpIncident({ id: 'incident-1', ...data }, callerOf('regulator'));
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
-const recorded = incidentEvents.IncidentRecorded({ ...incidentExample, ...common });
+const recorded = incidentEvents.IncidentRecorded(recordedExample(incidentExample));
 const report = (data: Omit<FollowUp, 'id'>) => incidentEvents.IncidentFollowedUp(data, data.on);
 const worse = { on: '2026-05-14', dead: 3, badlyHurt: 1 };
 
@@ -49,7 +48,7 @@ it('refuses a report of before the last one', () =>
     .thenRejected('DATES_OUT_OF_ORDER'));
 
 it('refuses what is no accident, what is annulled, and who did not record it', () => {
-  given(checkEvents.CheckRecorded({ ...checkExample, ...common, again: false }))
+  given(checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false }))
     .when(command(worse), own)
     .thenRejected('NOT_AN_INCIDENT');
   given(recorded, recordEvents.RecordAnnulled({ ground: 'court', reason: '判决' }))

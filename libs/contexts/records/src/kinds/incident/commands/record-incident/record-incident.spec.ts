@@ -2,7 +2,7 @@ import { callerOf, decider } from '@platform/testing';
 import { recordEvents } from '../../../../events/record.events';
 import { record } from '../../../../events/record.state';
 import { correctRecord, CorrectRecord } from '../../../../commands/correct-record/correct-record.decide';
-import { recordingExample as outside } from '../../../../rules/examples.rule';
+import { recordedExample, recordingExample as outside } from '../../../../rules/examples.rule';
 import { incidentExample as example } from '../../incident-example.rule';
 import { incidentEvents } from '../../incident.events';
 import { type Incident, recordIncident, RecordIncident } from './record-incident.decide';
@@ -10,13 +10,7 @@ import { type Incident, recordIncident, RecordIncident } from './record-incident
 const given = decider(record, recordIncident);
 const command = (changes: Partial<Incident> = {}) =>
   new RecordIncident({ ...example, ...changes }, callerOf('regulator'));
-const recorded = incidentEvents.IncidentRecorded(
-  {
-    ...example,
-    ...{ agency: outside.agency.uscc, agencyName: outside.agency.name, restsOn: [], sameActAs: [], pending: false },
-  },
-  example.occurred.on,
-);
+const recorded = incidentEvents.IncidentRecorded(recordedExample(example), example.occurred.on);
 
 it('records an accident on its day', () => given().when(command(), outside).then(recorded));
 

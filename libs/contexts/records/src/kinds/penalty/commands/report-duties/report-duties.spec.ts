@@ -1,6 +1,6 @@
 import { callerOf, decider } from '@platform/testing';
 import { record } from '../../../../events/record.state';
-import { recordingExample } from '../../../../rules/examples.rule';
+import { recordedExample } from '../../../../rules/examples.rule';
 import { checkExample } from '../../../check/check-example.rule';
 import { checkEvents } from '../../../check/check.events';
 import { penaltyExample } from '../../penalty-example.rule';
@@ -12,14 +12,12 @@ const own = { relation: 'own' } as const;
 const command = (fulfilled: boolean, on: string) =>
   new ReportDuties({ id: 'penalty-1', fulfilled, on }, callerOf('regulator'));
 const reported = (fulfilled: boolean, on: string) => penaltyEvents.PenaltyDutiesReported({ fulfilled, on }, on);
-const common = { agency: recordingExample.agency.uscc, agencyName: '甲', restsOn: [], sameActAs: [], pending: false };
 const penalty = penaltyEvents.PenaltyRecorded({
-  ...penaltyExample,
-  ...common,
+  ...recordedExample(penaltyExample),
   partyCategory: '法人及非法人组织',
   normalisedNumber: penaltyExample.number,
 });
-const check = checkEvents.CheckRecorded({ ...checkExample, ...common, again: false });
+const check = checkEvents.CheckRecorded({ ...recordedExample(checkExample), again: false });
 
 it('takes first not fulfilled, then fulfilled', () =>
   given(penalty, reported(false, '2026-05-20'))

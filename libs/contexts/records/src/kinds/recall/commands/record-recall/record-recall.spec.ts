@@ -1,18 +1,14 @@
 import { callerOf, decider } from '@platform/testing';
 import { correctRecord, CorrectRecord } from '../../../../commands/correct-record/correct-record.decide';
 import { record } from '../../../../events/record.state';
-import { recordingExample as outside } from '../../../../rules/examples.rule';
+import { recordedExample, recordingExample as outside } from '../../../../rules/examples.rule';
 import { recallExample as example } from '../../recall-example.rule';
 import { recallEvents } from '../../recall.events';
 import { type Recall, recordRecall, RecordRecall } from './record-recall.decide';
 
 const given = decider(record, recordRecall);
 const command = (changes: Partial<Recall> = {}) => new RecordRecall({ ...example, ...changes }, callerOf('regulator'));
-const common = { agency: outside.agency.uscc, agencyName: outside.agency.name };
-const recorded = recallEvents.RecallRecorded(
-  { ...example, ...common, restsOn: [], sameActAs: [], pending: false },
-  example.decidedOn,
-);
+const recorded = recallEvents.RecallRecorded(recordedExample(example), example.decidedOn);
 
 it('records a recall on its day', () => given().when(command(), outside).then(recorded));
 
