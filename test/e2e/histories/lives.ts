@@ -11,6 +11,9 @@ const paper = fc.record({
 });
 const reason = fc.constant('书写有误');
 
+/** Number of a paper; `#` stands for digits of its own. */
+const number = fc.constant(`聊演〔${year}〕#号`);
+
 /** Something that is done about one record, by whom; its id stands for `:id`. */
 export interface Act {
   readonly as: string;
@@ -54,7 +57,7 @@ const KINDS = {
   penalty: lifeOf(
     { as: 'market', at: '/v1/records/penalties' },
     fc.record({
-      field: fc.constant('market'),
+      ...{ field: fc.constant('market'), number },
       partyCategory: fc.constant('法人及非法人组织'),
       measures: fc.constantFrom(['罚款'], ['罚款', '责令停产停业']),
       fineFen: fc.constantFrom(500_000, 20_000_000),
@@ -66,7 +69,7 @@ const KINDS = {
   check: lifeOf(
     { as: 'market', at: '/v1/records/checks' },
     fc
-      .record({ checkedOn: ago(900, 20), result: fc.constantFrom('passed', 'failed'), isFinal: fc.boolean() })
+      .record({ number, checkedOn: ago(900, 20), result: fc.constantFrom('passed', 'failed'), isFinal: fc.boolean() })
       .map(({ isFinal, ...more }) => ({
         ...{ field: 'market', checkKind: 'spot-check', ...more },
         ...(isFinal && { finalOn: addDays(more.checkedOn, 10) }),
@@ -75,7 +78,7 @@ const KINDS = {
   ),
   honour: lifeOf(
     { as: 'award', at: '/v1/records/honours' },
-    fc.record({ givenOn: ago(900, 20) }).map((more) => ({
+    fc.record({ number, givenOn: ago(900, 20) }).map((more) => ({
       ...{ field: 'award', programme: 'mayor-quality-award', programmeName: '聊城市市长质量奖' },
       ...{ round: '第十届', level: 'city', ...more },
     })),
@@ -99,15 +102,15 @@ const KINDS = {
   recall: lifeOf(
     { as: 'market', at: '/v1/records/recalls' },
     fc.record({
-      ...{ field: fc.constant('market'), product: fc.constant('电热水壶') },
+      ...{ field: fc.constant('market'), number, product: fc.constant('电热水壶') },
       ...{ recall: fc.constantFrom('ordered', 'voluntary'), decidedOn: ago(900, 20) },
     }),
-    ofRecords,
+    { ...ofRecords, 'complete-recall': fc.record({ on: ago(9), recalled: fc.nat(9) }) },
   ),
   certificate: lifeOf(
     { as: 'market', at: '/v1/records/certificates' },
     fc.record({
-      ...{ field: fc.constant('market'), certificate: fc.constant('certificate') },
+      ...{ field: fc.constant('market'), number, certificate: fc.constant('certificate') },
       ...{ name: fc.constant('质量管理体系认证证书'), grantedOn: ago(900, 20) },
     }),
     {
@@ -116,10 +119,37 @@ const KINDS = {
       'annul-withdrawal': fc.record({ ground: fc.constant('court'), reason, paper }),
     },
   ),
+  enforcement: lifeOf(
+    { as: 'market', at: '/v1/records/court-enforcements' },
+    fc.record({
+      ...{ field: fc.constant('market'), caseNumber: fc.constant(`（${year}）鲁1502执#号`), openedOn: ago(90, 20) },
+      ...{ court: fc.constant('聊城市东昌府区人民法院（演示）'), obligation: fc.constant('支付货款及利息') },
+      enforcement: fc.constantFrom('dishonest', 'enforced'),
+    }),
+    { ...ofRecords, 'end-enforcement': fc.record({ on: ago(9), ending: fc.constant('fulfilled') }) },
+  ),
+  injury: lifeOf(
+    { as: 'health', at: '/v1/records/product-injuries' },
+    fc.record({
+      ...{ field: fc.constant('health'), hospital: fc.constant('聊城市某某医院（演示）'), injuredOn: ago(90, 20) },
+      ...{ number: fc.constant('伤监#号'), product: fc.constant('电热水壶'), severity: fc.constant('重度') },
+      ...{ category: fc.constant('家用电器'), injuredPart: fc.constant('上肢'), facts: fc.constant('手柄脱落。') },
+    }),
+    ofRecords,
+  ),
+  graded: lifeOf(
+    { as: 'tax', at: '/v1/records/outside-grades' },
+    fc.record({
+      ...{ field: fc.constant('tax'), scheme: fc.constant('tax-credit'), period: fc.constantFrom('2024', '2025') },
+      ...{ step: fc.constantFrom('A', 'B', 'D'), givenOn: ago(300, 20) },
+      legalBasis: fc.constant('纳税缴费信用管理办法第十八条'),
+    }),
+    ofRecords,
+  ),
   entry: lifeOf(
     { as: 'market', at: '/v1/lists/entries', under: '/v1/lists/entries' },
     fc.record({
-      ...{ field: fc.constant('market'), list: fc.constantFrom('serious', 'abnormal') },
+      ...{ field: fc.constant('market'), number, list: fc.constantFrom('serious', 'abnormal') },
       ...{ grounds: fc.constant('被处以较重行政处罚'), listedOn: ago(900, 20) },
       legalBasis: fc.constant('《市场监督管理严重违法失信名单管理办法》'),
     }),
@@ -131,6 +161,7 @@ const KINDS = {
   ),
 } as const;
 type Kind = keyof typeof KINDS;
+const ONE_ALONE: readonly Kind[] = ['honour', 'graded'];
 
 const anyLife: fc.Arbitrary<Life> = fc.oneof(
   ...Object.entries(KINDS).map(([kind, life]) => life.map((of) => ({ ...of, kind: kind as Kind }))),
@@ -138,11 +169,13 @@ const anyLife: fc.Arbitrary<Life> = fc.oneof(
 
 /**
  * Lives of several records of one firm, and two orders in which their acts may arrive: each says whose act is the next. At most
- * one honour: whether a second one may be given depends on the first.
+ * one honour, and one grade given elsewhere: whether a second one may be given depends on the first.
  */
 export const histories = fc
   .array(anyLife, { minLength: 1, maxLength: 4 })
-  .map((lives) => lives.filter(({ kind }, n) => kind !== 'honour' || lives.findIndex((l) => l.kind === kind) === n))
+  .map((lives) =>
+    lives.filter(({ kind }, n) => !ONE_ALONE.includes(kind) || lives.findIndex((of) => of.kind === kind) === n),
+  )
   .chain((lives) => {
     const turns = lives.flatMap(({ later }, n) => [n, ...later.map(() => n)]);
     const order = fc.shuffledSubarray(turns, { minLength: turns.length });
