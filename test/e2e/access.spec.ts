@@ -20,6 +20,8 @@ const WHOLE_FOR_AUDITORS = [
 /** Routes that tell fewer than the table would allow, and whom they tell all the same. */
 const NARROWER: Readonly<Record<string, (reader: Reader, target: string) => boolean>> = {
   'GET /v1/agencies/:uscc/records': ({ client }, target) => target.includes(agencyOf(client) ?? 'none'),
+  // Of each scheme the latest that the reader may see.
+  'GET /v1/enterprises/:uscc/outside-grades': () => false,
   'GET /v1/enterprises/:uscc/inquiries': ({ role }) => role === 'auditor',
   // Nobody learns of a case but who must answer it and whose it is; the case of another firm is not the own one's.
   'GET /v1/agencies/:uscc/disputes': ({ client }, target) => target.includes(agencyOf(client) ?? 'none'),
@@ -42,6 +44,8 @@ const HIDDEN: readonly (readonly SortName[])[] = [
   ['ended', 'repaired', 'annulled', 'list entry ended', 'pending', 'list entry pending'],
   ['check not final'],
   ['watched', 'outside'],
+  ['injury by a product'],
+  ['grade shared alone', 'grade of the worst step'],
 ];
 const WITH_ITEMS = [FIRMS.own.uscc, FIRMS.trader.uscc];
 const SEEN = (Object.keys(SORTS) as SortName[]).filter((name) => !HIDDEN.flat().includes(name));
@@ -90,7 +94,7 @@ describe('who sees what, on every route that reads', () => {
     // `/` leads to the reference, and stands in none.
     reads = routesOf(city.app).filter((route) => route.path !== '/' && isRead(city.document, route));
     await clerk.send(TWO_PERSONS, SetSecondPersonRule, { uscc: agencyOf(TWO_PERSONS)!, required: true });
-    await make(['check passed', 'honour']);
+    await make(['check passed', 'honour', 'grade of the best step']);
   }, 300_000);
   afterAll(() => city.close());
 

@@ -38,6 +38,7 @@ const IN_PATH: Readonly<Record<string, (known: Known) => readonly string[]>> = {
 const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   after: [],
   agency: [agencyOf('market')!],
+  clause: ['1'],
   district: ['371502'],
   from: [addDays(today, -60)],
   grade: ['A', 'D'],
@@ -45,6 +46,7 @@ const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   limit: ['20'],
   name: ['市场监督'],
   on: [addDays(today, -1)],
+  product: ['产品'],
   programme: [AWARD],
   q: [FIRMS.own.partyName, FIRMS.trader.partyName],
   round: ['第7011届'],
@@ -54,6 +56,8 @@ const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   trade: ['C'],
   uscc: [FIRMS.own.uscc],
   version: ['1'],
+  year: ['2025'],
+  year: ['2025'],
 };
 
 /** Bodies of questions that come by POST. */

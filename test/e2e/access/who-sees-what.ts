@@ -8,6 +8,8 @@ const TABLE = `
   adverse, outside it     | -       | full    | full    | full    | full    | full      | full    | full
   ended                   | -       | -       | -       | -       | -       | -         | -       | full
   watch list              | -       | -       | full    | full    | full    | full      | full    | full
+  signal                  | -       | -       | full    | full    | full    | full      | full    | full
+  shared alone            | -       | full    | full    | full    | full    | full      | full    | full
   favourable              | full    | full    | full    | full    | full    | full      | full    | full
   check not final         | -       | -       | -       | -       | full    | full      | full    | full
   pending                 | -       | -       | -       | -       | -       | full      | -       | -
@@ -35,6 +37,8 @@ export type Standing =
   | 'adverse, outside it'
   | 'ended'
   | 'watch list'
+  | 'signal'
+  | 'shared alone'
   | 'favourable'
   | 'check not final'
   | 'pending';

@@ -38,10 +38,10 @@ export const outsideGrade = (desk: Desk): void => {
 
     const later = { ...graded, period: String(year - 1), step: 'D', givenOn: addDays(today, -3) };
     const bad = (await desk.post('tax', GRADES, later)).json.id as string;
-    expect([await now(''), await filed('')]).toEqual([[], [good]]);
+    expect([await now(''), await filed('')]).toEqual([[good], [good]]);
     expect(await desk.get('', `/v1/records/${bad}`)).toMatchObject({ code: 'RECORD_UNKNOWN' });
     expect([await now('market'), await now('market', PURPOSE), await filed('market', PURPOSE)]).toEqual([
-      [],
+      [good],
       [bad],
       [bad, good],
     ]);
@@ -50,7 +50,7 @@ export const outsideGrade = (desk: Desk): void => {
     const paper = { number: `税聊撤〔${year}〕1号`, date: today };
     const annulment = { ground: 'authority', reason: '复评更正', paper };
     expect((await desk.post('tax', `/v1/records/${bad}/annul`, annulment)).status).toBe(200);
-    expect(await now('')).toEqual([good]);
+    expect(await now('market', PURPOSE)).toEqual([good]);
   });
 
   it('a neutral one that no law publishes is shared alone; of customs one is for everyone', async () => {

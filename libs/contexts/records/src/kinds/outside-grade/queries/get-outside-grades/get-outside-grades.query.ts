@@ -7,7 +7,7 @@ import { shownItemSchema } from '../../../../rules/shown-item.rule';
 export const outsideGradesNowSchema = z.strictObject({
   uscc: z.string().meta({ description: 'Unified social credit code 统一社会信用代码.' }),
   on: z.iso.date().meta({ description: 'Shanghai day on which this was told.' }),
-  grades: z.array(shownItemSchema).meta({ description: 'Of each scheme the grade of the latest period.' }),
+  grades: z.array(shownItemSchema).meta({ description: 'Of each scheme the latest grade that this reader may see.' }),
 });
 export type OutsideGradesNow = z.infer<typeof outsideGradesNowSchema>;
 
