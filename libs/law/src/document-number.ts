@@ -32,18 +32,20 @@ export const DOCUMENT_NUMBER_V1 = (text: string): DocumentNumber => {
       '文号中没有机关代字或括号中的年份。',
       'The number has no name of an authority, or no year in brackets.',
     );
+  if (/〔(?:19|20)\d\d〕/.test(prefix)) return several;
   const [, written, tail] = /^第?([^号]*)号(.*)$/.exec(rest) ?? [];
   if (!written || tail === undefined)
     return unreadable('DOCUMENT_NUMBER_SERIAL', '文号中没有序号或“号”字。', 'The number has no serial, or no 号.');
-  if (!/^(之.+|-.+)?$/.test(tail) || tail.includes('号'))
-    return unreadable(
-      'DOCUMENT_NUMBER_SEVERAL',
-      '文号之后另有文字，或有多个文号。',
-      'There is more text after the number, or more than one number.',
-    );
+  if (!/^(之.+|-.+)?$/.test(tail) || tail.includes('号')) return several;
   const serial = /^\d+$/.test(written) ? written.replace(/^0+(?=\d)/, '') : written;
   return { ok: true, number: `${prefix}〔${year}〕${serial}号${tail}`, year, serial };
 };
+
+const several = unreadable<DocumentNumberCode>(
+  'DOCUMENT_NUMBER_SEVERAL',
+  '文号之后另有文字，或有多个文号。',
+  'There is more text after the number, or more than one number.',
+);
 
 /** The version in use. */
 export const DOCUMENT_NUMBER_VERSION = 1;

@@ -88,6 +88,13 @@ const MAY_DIFFER = {
   agency: undefined,
 };
 
+/** A number of which the form that is compared stands beside it may be written in another way: other brackets, 第, zeros. */
+const compared = (body: RecordBody): RecordBody => ({
+  ...body,
+  ...MAY_DIFFER,
+  ...('normalisedNumber' in body && { number: undefined }),
+});
+
 /** The first recording opens the stream; the same again is quiet; another content under the same key is refused. */
 export const recordedOnce = (
   event: NewEvent,
@@ -95,7 +102,7 @@ export const recordedOnce = (
 ): Decision<NewEvent> => {
   if (!item) return accept(event);
   if (item.status === 'annulled') return recordAnnulled();
-  return sameValue({ ...(event.data as object), ...MAY_DIFFER }, { ...recorded, ...MAY_DIFFER })
+  return sameValue(compared(event.data as RecordBody), compared(recorded ?? {}))
     ? accept()
     : reject(
         'ALREADY_RECORDED',

@@ -44,6 +44,19 @@ it('some things are recorded in one field of law alone', () => {
   });
 });
 
+it('the number as it is compared tells whether it is the same, however it is written', () => {
+  const written = (number: string) => ({
+    ...event,
+    data: { ...event.data, number, normalisedNumber: '甲〔2025〕42号' },
+  });
+  const recorded = written('甲[2025]第042号').data;
+  expect(recordedOnce(written('甲〔2025〕42号'), { item, recorded })).toEqual({ accepted: true, events: [] });
+  const report = (number: string) => ({ ...event, data: { ...event.data, number } });
+  expect(recordedOnce(report('WT-1'), { item, recorded: report('WT-01').data })).toMatchObject({
+    refusal: { code: 'ALREADY_RECORDED' },
+  });
+});
+
 it('opens a stream once; the same again is quiet, whatever it says of persons and of today’s code of the agency', () => {
   const again = { ...event.data, representative: { sealed: 'v1.x' }, pending: false, agency: 'its predecessor' };
   expect(recordedOnce(event, {})).toEqual({ accepted: true, events: [event] });
