@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { canonicalJson, refuse } from '@platform/cqrs';
 import { ReadDatabase } from '@platform/database';
-import type { Reader } from '@contexts/disclosure';
+import type { Disclosed, Reader } from '@contexts/disclosure';
 import { type Keys, markOf, readMark } from './page-mark';
 import { MOST_COUNTED, type RegisterName } from '../queries/list-register/list-register.query';
 import { type Order, type Register, registerOf } from './registers';
@@ -76,6 +76,13 @@ const keysIn = (mark: string, question: string, { keys }: Order): Keys => {
 };
 const DAY = z.iso.date();
 
+/**
+ * The same join, looked up for each row in the order of the page: PostgreSQL thinks that hardly any row is joined to a right,
+ * and would join and sort them all to tell fifty.
+ */
+const rowByRow = ({ join }: Disclosed): string =>
+  `cross join lateral (select m.mask from (values (1)) one ${join} limit 1) m`;
+
 /** The filters' values come first, then the reader, then keys and limit of the page. */
 const statementOf = (
   register: Register,
@@ -85,19 +92,29 @@ const statementOf = (
   const names = Object.keys(filters);
   const first = names.length + 1;
   const seen = register.seen(reader, first);
-  const conditions = names.map((name, i) => register.filters[name]?.(`$${i + 1}`, seen.today) ?? 'false');
-  const rows = `from ${register.from} ${seen.join} where ${[register.where, ...conditions].join(' and ')}`;
-  const by = (direction: string) => order.keys.map(([key]) => `${key} ${direction}`).join(', ');
+  const conditions = [
+    register.where,
+    ...(register.hidden ? [`(${register.hidden(reader, seen.today)}) is not true`] : []),
+    ...names.map((name, i) => register.filters[name]?.(`$${i + 1}`, seen.today) ?? 'false'),
+  ].join(' and ');
+  const { beside } = register;
+  const needed = names.some((name) => beside?.filters.includes(name));
+  const joined = beside?.join(reader, first) ?? '';
+  const told = needed ? joined : (beside?.lookedUp?.(reader, first) ?? joined);
   const direction = order.descending ? 'desc' : 'asc';
+  const by = (key: (n: number) => string) => order.keys.map((_, n) => `${key(n)} ${direction}`).join(', ');
+  const keyOf = (n: number): string => order.keys[n]?.[0] ?? '';
   const beyond = keys
-    ? `and (${order.keys.map(([key]) => key).join(', ')}) ${order.descending ? '<' : '>'}
-        (${order.keys.map(([, type], i) => `$${seen.nextParam + 1 + i}::${type}`).join(', ')})`
+    ? `and (${order.keys.map((_, n) => keyOf(n)).join(', ')}) ${order.descending ? '<' : '>'}
+        (${order.keys.map(([, type], n) => `$${seen.nextParam + 1 + n}::${type}`).join(', ')})`
     : '';
   const sql = `
-    select c.found, p.* from (select count(*)::int as found from (select 1 ${rows} limit ${MOST_COUNTED + 1}) n) c
-    left join (select row_number() over (order by ${by(direction)}) as nth,
-        array[${order.keys.map(([key]) => `${key}::text`).join(', ')}] as keys, ${register.select(reader, first)}
-      ${rows} ${beyond} order by ${by(direction)} limit $${seen.nextParam}::int) p on true
-    order by p.nth`;
+    select c.found, p.*, case when p.k0 is not null then array[${order.keys.map((_, n) => `p.k${n}::text`).join(', ')}] end as keys
+    from (select count(*)::int as found from (select 1 from ${register.from} ${seen.join} ${needed ? joined : ''}
+      where ${conditions} limit ${MOST_COUNTED + 1}) n) c
+    left join (select ${order.keys.map((_, n) => `${keyOf(n)} as k${n}`).join(', ')}, ${register.select(reader, first)}
+      from ${register.from} ${rowByRow(seen)} ${told} where ${conditions} ${beyond}
+      order by ${by(keyOf)} limit $${seen.nextParam}::int) p on true
+    order by ${by((n) => `p.k${n}`)}`;
   return { sql, params: [...Object.values(filters), ...seen.params, limit + 1, ...(keys ?? [])] };
 };

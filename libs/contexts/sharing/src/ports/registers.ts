@@ -15,8 +15,17 @@ export interface Register {
   readonly from: string;
   /** Which rows of the table it lists. */
   readonly where: string;
-  /** What the reader may see: joins, and conditions of filters that reach no further. */
+  /** What the reader may see of it. */
   readonly seen: (reader: Reader, firstParam: number) => Disclosed;
+  /** Left joins of what is told beside, and the filters that need them. */
+  readonly beside?: {
+    readonly join: (reader: Reader, firstParam: number) => string;
+    /** The same, looked up for each row of a page, where none of these filters is given. */
+    readonly lookedUp?: (reader: Reader, firstParam: number) => string;
+    readonly filters: readonly string[];
+  };
+  /** What no right can make visible to the reader, said once for all rows; so that few need be looked at one by one. */
+  readonly hidden?: (reader: Reader, today: string) => string;
   /** What is told of a row. */
   readonly select: (reader: Reader, firstParam: number) => string;
   /** Condition of each filter; `$` stands for its value, `today` for the parameter with the day. */
@@ -44,6 +53,11 @@ const byDay = (day: string): Register['orders'] => {
   return { newest: { keys, descending: true }, oldest: { keys } };
 };
 
+/** Most of what was ever recorded has ended, and of that the matrix grants hardly anybody anything. */
+const endedFor = ({ audience }: Reader, today: string): string =>
+  `i.legal_end <= ${today} and not exists (select 1 from read.disclosure_matrix x
+    where x.phase = 'ended' and (x.audience <> 'auditor' or ${audience === 'auditor'}))`;
+
 /** What an enterprise took over from another is its own here too. */
 const itemsSeen = (reader: Reader, firstParam: number): Disclosed => {
   if (reader.enterprise === undefined) return disclosedTo(reader, 'i', firstParam);
@@ -55,6 +69,7 @@ const items = (where: string, filters: Register['filters'], day = 'i.day'): Regi
   from: 'read.register_item i',
   where,
   seen: itemsSeen,
+  hidden: endedFor,
   select: () => `i.item, i.told, i.levels, i.district, i.trade, i.severity, i.public_until as "publicUntil",
     i.legal_end as "legalEnd", i.recorded_at as "recordedAt", m.mask`,
   filters: {
@@ -71,9 +86,11 @@ const items = (where: string, filters: Register['filters'], day = 'i.day'): Regi
 const enterprises: Register = {
   from: 'read.register_enterprise e',
   where: 'true',
-  seen: (reader, firstParam) => {
-    const identity = grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, firstParam);
-    return { ...identity, join: `${identity.join} ${gradeJoin(reader, 'e.uscc', firstParam).join}` };
+  seen: (reader, firstParam) => grantedTo(reader, { class: 'identity', uscc: 'e.uscc' }, firstParam),
+  beside: {
+    join: (reader, firstParam) => gradeJoin(reader, 'e.uscc', firstParam).join,
+    lookedUp: (reader, firstParam) => gradeJoin(reader, 'e.uscc', firstParam).lookedUp,
+    filters: ['grade'],
   },
   select: (reader, firstParam) => {
     const { state, grade } = gradeJoin(reader, 'e.uscc', firstParam);

@@ -6,7 +6,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('register_enterprise_district', ['district', 'uscc'])
 @Index('register_enterprise_trade', ['trade', 'uscc'])
 export class RegisterEnterprise {
-  @PrimaryColumn({ type: 'text', collation: 'C' }) uscc!: string;
+  /** Collated as elsewhere: it is joined. */
+  @PrimaryColumn('text') uscc!: string;
   @Column({ type: 'text', collation: 'C' }) name!: string;
   @Column('text', { nullable: true }) district!: string | null;
   @Column({ type: 'text', nullable: true, collation: 'C' }) trade!: string | null;

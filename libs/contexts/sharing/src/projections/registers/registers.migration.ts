@@ -32,7 +32,7 @@ export class CreateRegisters1764000008002 implements MigrationInterface {
     await db.query(`create index register_item_uscc on read.register_item (uscc)`);
     await db.query(`create table read.register_rule (${KEPT_RULE_COLUMNS_SQL})`);
     await db.query(`create table read.register_enterprise (
-      uscc text collate "C" primary key,
+      uscc text primary key,
       name text collate "C" not null,
       district text,
       trade text collate "C",
