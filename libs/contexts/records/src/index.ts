@@ -20,11 +20,7 @@ export { ConfirmRecord } from './commands/confirm-record/confirm-record.decide';
 export { type Correction, CorrectRecord } from './commands/correct-record/correct-record.decide';
 export { type Dispute, DisputeRecord } from './commands/dispute-record/dispute-record.decide';
 export { type Check, RecordCheck } from './kinds/check/commands/record-check/record-check.decide';
-export {
-  AWARD_PROGRAMMES,
-  type AwardProgramme,
-  awardProgrammesSchema,
-} from './kinds/honour/award-programme.rule';
+export { AWARD_PROGRAMMES, type AwardProgramme, awardProgrammesSchema } from './kinds/honour/award-programme.rule';
 export { type Honour, RecordHonour } from './kinds/honour/commands/record-honour/record-honour.decide';
 export { type Penalty, RecordPenalty } from './kinds/penalty/commands/record-penalty/record-penalty.decide';
 export { type Reinstatement, ReinstateRecord } from './commands/reinstate-record/reinstate-record.decide';
