@@ -14,10 +14,9 @@ import {
 } from '@contexts/records';
 import { RepairRecord } from '../../../libs/contexts/records/src/commands/repair-record/repair-record.decide';
 import { AppointQualityOfficer } from '../../../libs/contexts/records/src/kinds/quality-officer/commands/appoint-quality-officer/appoint-quality-officer.decide';
-import { RecordOutsideGrade } from '../../../libs/contexts/records/src/kinds/outside-grade/commands/record-outside-grade/record-outside-grade.decide';
-import { RecordProductInjury } from '../../../libs/contexts/records/src/kinds/product-injury/commands/record-product-injury/record-product-injury.decide';
 import type { Clerk } from './clerk';
 import type { Firm } from './firms';
+import { UNPUBLISHED_SORTS } from './unpublished-items';
 import type { Standing } from './who-sees-what';
 
 export const today = new SystemClock().today();
@@ -107,13 +106,6 @@ const adverse = { ...penalty, standing: 'adverse, in its window' } as const;
 const ended = { ...penalty, standing: 'ended' } as const;
 const listing = { ...market, persons: 'persons of a listed firm' } as const;
 
-const graded = { field: 'tax', by: 'tax' } as const;
-const gradedAs = (step: string, period: string) => (clerk: Clerk, firm: Firm, n: number) =>
-  clerk.send('tax', RecordOutsideGrade, {
-    ...{ ...firm, field: 'tax', scheme: 'tax-credit', period, step, givenOn: ago(90) },
-    ...{ number: `聊税信〔${year}〕${n}号`, legalBasis: `事实${n}`, remark: `备注${n}` },
-  });
-
 /** An agency that wants a second person for everything it records. */
 export const TWO_PERSONS = 'market-371502';
 
@@ -198,17 +190,7 @@ export const SORTS = {
     standing: 'watch list',
     make: (clerk, firm, n) => clerk.send('market', PutOnWatchList, entry(n, firm, ago(15))),
   },
-  'injury by a product': {
-    ...{ standing: 'signal', field: 'health', by: 'health' },
-    make: (clerk, firm, n) =>
-      clerk.send('health', RecordProductInjury, {
-        ...{ ...firm, field: 'health', hospital: '演示医院', number: `${n}号`, injuredOn: ago(12) },
-        ...{ product: `产品${n}`, category: '家用电器', severity: '轻度', injuredPart: '上肢', facts: `事实${n}` },
-      }),
-  },
-  'grade of the best step': { ...graded, standing: 'favourable', make: gradedAs('A', '2021') },
-  'grade shared alone': { ...graded, standing: 'shared alone', make: gradedAs('M', '2022') },
-  'grade of the worst step': { ...graded, standing: 'adverse, outside it', make: gradedAs('D', '2023') },
+  ...UNPUBLISHED_SORTS,
 } as const satisfies Readonly<Record<string, Sort>>;
 export type SortName = keyof typeof SORTS;
 

@@ -57,7 +57,6 @@ const IN_QUERY: Readonly<Record<string, readonly string[]>> = {
   uscc: [FIRMS.own.uscc],
   version: ['1'],
   year: ['2025'],
-  year: ['2025'],
 };
 
 /** Bodies of questions that come by POST. */
