@@ -59,17 +59,7 @@ export class Questions {
       this.positions(question.projections),
     ]);
     const asked: Asked = { question, reader, positions, moment };
-    let told: ReturnType<typeof toldOf<T>>;
-    try {
-      told = toldOf(await give(reader));
-    } catch (error) {
-      const refused = codeOf(error);
-      refusalLogged(
-        error,
-        await this.keep(asked, partsOf({ refused }, subject === undefined ? [] : [subject]), refused),
-      );
-      throw error;
-    }
+    const told = toldOf(await this.given(asked, subject === undefined ? [] : [subject], () => give(reader)));
     const { body, audience = 'public' } = told;
     const subjects = subject === undefined ? (subjectsOf?.(body) ?? []) : [subject];
     const refused = audience === 'public' ? reader.refused : undefined;
@@ -99,14 +89,25 @@ export class Questions {
       ...(each[0] ?? anyway),
       authorisedBy: each.flatMap(({ authorisation }) => authorisation?.uscc ?? []),
     };
-    const body = await give(reader);
+    const asked: Asked = { question, reader: anyway, positions, moment };
+    const body = await this.given(asked, subjects, () => give(reader));
     const told = subjects.map((subject) => {
       const { basis, authorisation, refused } = readers.get(subject) ?? reader;
       const right = { basis, authorisation: authorisation?.id, refused };
       return { subject, answer: canonicalJson(asLogged(partOf(body, subject))), right };
     });
-    const asked = { question, reader: anyway, positions, moment };
     return { body, log: await (told.length > 0 ? this.write(asked, told) : this.keep(asked, partsOf(body, []))) };
+  }
+
+  /** The answer; what refused it is logged, then thrown on. */
+  private async given<T>(asked: Asked, subjects: readonly string[], give: () => Promise<T>): Promise<T> {
+    try {
+      return await give();
+    } catch (error) {
+      const refused = codeOf(error);
+      refusalLogged(error, await this.keep(asked, partsOf({ refused }, subjects), refused));
+      throw error;
+    }
   }
 
   private keep(asked: Asked, parts: Parts, refused?: string): Promise<string> {

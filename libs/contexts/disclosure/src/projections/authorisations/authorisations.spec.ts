@@ -65,6 +65,15 @@ it('opens nothing once it is withdrawn; what another one opens stays', async () 
   expect(await basisOf('2027-01-01')).toBe('NO_AUTHORISATION');
 });
 
+it('asked about many, the reader is to each firm what it is to that one alone', async () => {
+  await at('a', granted());
+  const readers = new Readers(db.reads, { entryOf: async () => inForce }, { of: async () => ({}) } as never);
+  const each = await readers.ofEach(bank, [OTHER_FIRM, FIRM], '2026-06-01');
+  expect([...each.keys()].sort()).toEqual([FIRM, OTHER_FIRM].sort());
+  for (const [uscc, reader] of each) expect(reader).toEqual(await readers.of(bank, uscc, '2026-06-01'));
+  expect([each.get(FIRM)?.basis, each.get(OTHER_FIRM)?.refused]).toEqual(['authorisation', 'NO_AUTHORISATION']);
+});
+
 describe('the list of authorisations', () => {
   const questionsOf = (reader: object) =>
     ({
