@@ -2,6 +2,7 @@ import type { Caller, DataOf, Decide } from '@platform/kernel';
 import type { RecordState } from '../../../../events/record.state';
 import { partyNameProblem } from '../../../../rules/party-name.rule';
 import {
+  fieldProblem,
   recordedOnce,
   recordedPart,
   type Recording,
@@ -35,6 +36,7 @@ export const recordLateQualityReport: Decide<
   RecordingOutside & LateOutside
 > = ({ data }, state, { today }, { duty, filedOn, ...outside }) =>
   partyNameProblem(data.uscc, data.partyName) ??
+  fieldProblem(data.field, 'quality') ??
   recordingProblem(data, outside) ??
   notLateProblem(duty, filedOn, today) ??
   recordedOnce(

@@ -1,6 +1,6 @@
 import { callerOf, decider } from '@platform/testing';
 import { record } from '../../../../events/record.state';
-import { partyExample, recordingExample } from '../../../../rules/examples.rule';
+import { partyExample, recordedExample, recordingExample } from '../../../../rules/examples.rule';
 import { qualityReportEvents } from '../../quality-report.events';
 import {
   type LateOutside,
@@ -15,8 +15,7 @@ const command = (changes: Partial<LateReport> = {}) =>
   new RecordLateQualityReport({ ...data, ...changes }, callerOf('city-office'));
 const outside = { ...recordingExample, duty: { due: '2026-04-30', bound: true } };
 const recorded = qualityReportEvents.QualityReportRecorded({
-  ...data,
-  ...{ agency: outside.agency.uscc, agencyName: outside.agency.name, restsOn: [], sameActAs: [], pending: false },
+  ...recordedExample(data),
   ...{ report: 'late', due: '2026-04-30' },
 });
 
@@ -29,6 +28,11 @@ it('finds it late also once it was filed after all', () =>
   given()
     .when(command(), { ...outside, filedOn: '2026-05-06' })
     .then(recorded));
+
+it('is found by an agency of the field quality alone', () =>
+  given()
+    .when(command({ field: 'market' }), outside)
+    .thenRejected('RECORDED_IN_ANOTHER_FIELD'));
 
 const incompetence = { code: 'FIELD_NOT_COMPETENT', kind: 'forbidden', message: { zh: '无权', en: 'no' } } as const;
 it.each<[string, Partial<LateOutside & typeof outside & { incompetence: typeof incompetence }>, string]>([
