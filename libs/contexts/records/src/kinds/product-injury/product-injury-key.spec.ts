@@ -6,7 +6,10 @@ const of = { uscc, hospital: '聊城市某某医院（演示）', number: '伤�
 
 /** Frozen: what stands here names streams that exist. */
 it('names the stream it has always named', () =>
-  expect(productInjuryKey(of, agency)).toEqual({ id: 'product-injury-11371500PDY009014B-aa107675883d52b796974ba462555f50', uscc }));
+  expect(productInjuryKey(of, agency)).toEqual({
+    id: 'product-injury-11371500PDY009014B-aa107675883d52b796974ba462555f50',
+    uscc,
+  }));
 
 it('tells apart agencies, firms, hospitals and reports', () => {
   const keys = [
