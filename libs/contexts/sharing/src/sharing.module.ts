@@ -14,6 +14,7 @@ import { CreateSubjectFacts1764000008001 } from './projections/subject-facts/sub
 import { subjectFacts } from './projections/subject-facts/subject-facts.projection';
 import { AskManyHandler } from './queries/ask-many/ask-many.handler';
 import { AskManyController } from './queries/ask-many/ask-many.http';
+import { PROCUREMENT_PREFERENCES, procurementPreferencesSchema } from './rules/procurement-preferences.rule';
 import { GetDeskHandler } from './queries/get-desk/get-desk.handler';
 import { GetDeskController } from './queries/get-desk/get-desk.http';
 import { GetFileHandler } from './queries/get-file/get-file.handler';
@@ -53,5 +54,6 @@ export class SharingModule {
     processes: [],
     entities: [SubjectFact, SubjectStream, RegisterItem, RegisterRule, RegisterEnterprise],
     migrations: [CreateSubjectFacts1764000008001, CreateRegisters1764000008002],
+    ruleKinds: [{ kind: PROCUREMENT_PREFERENCES.kind, schema: procurementPreferencesSchema }],
   };
 }

@@ -57,6 +57,30 @@ export class EnterprisesAsked extends PageQuery {
   order?: string;
 }
 
+export class PreferredAsked extends PageQuery {
+  @TextField({
+    description: 'Clause of the adopted rules by which it is preferred.',
+    example: '1',
+    optional: true,
+    max: 16,
+  })
+  clause?: string;
+
+  @TextField({
+    description: 'A part of the product an honour was given for.',
+    example: '轴承',
+    optional: true,
+    max: 100,
+  })
+  product?: string;
+
+  @ChoiceField(['code', 'name'], {
+    description: 'Names by their characters, not by sound; code where left out.',
+    optional: true,
+  })
+  order?: string;
+}
+
 /** Registers of records and entries. */
 class ItemsAsked extends PageQuery {
   @UsccField({

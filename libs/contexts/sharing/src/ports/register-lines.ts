@@ -44,6 +44,17 @@ export const enterpriseLine = (row: EnterpriseFound, districts: Districts): Line
   grade: { state: row.state, grade: row.grade },
 });
 
+export interface PreferredFound extends EnterpriseFound {
+  readonly because: Line<'preferred'>['because'];
+}
+
+export const preferredLine = (row: PreferredFound, districts: Districts): Line<'preferred'> => ({
+  uscc: row.uscc,
+  name: row.name,
+  ...ofFirm(row, districts),
+  because: row.because,
+});
+
 /** The summary, whoever asks: as its own context makes it. */
 const summary = ({ told, publicUntil, legalEnd, recordedAt }: ItemFound) => ({
   ...{ body: told, dispute: null, publicUntil, legalEnd, recordedAt, revision: '0' },

@@ -6,7 +6,8 @@ import { ReadDatabase } from '@platform/database';
 import type { Disclosed, Reader } from '@contexts/disclosure';
 import { type Keys, markOf, readMark } from './page-mark';
 import { MOST_COUNTED, type RegisterName } from '../queries/list-register/list-register.query';
-import { type Order, type Register, registerOf } from './registers';
+import type { Order, Register } from './register';
+import { registerOf } from './registers';
 
 export type FilterValue = string | boolean | readonly string[];
 

@@ -10,6 +10,7 @@ import {
   EnterprisesAsked,
   HonoursAsked,
   ListEntriesAsked,
+  PreferredAsked,
   type PageQuery,
   RevocationsAsked,
 } from '../../ports/register-fields';
@@ -34,6 +35,16 @@ export class ListRegisterController {
   @Answers(registerSchema('enterprises'), { description })
   enterprises(@Query() asked: EnterprisesAsked, @By() by: Caller, @Res({ passthrough: true }) reply: Reply) {
     return this.list('enterprises', { order: 'code', ...asked }, by, reply);
+  }
+
+  @Get('preferred')
+  @Discloses(...viewsOf('preferred'))
+  @ApiOperation({
+    summary: 'Firms preferred in government procurement 政府采购优先, each with why, by the adopted rules',
+  })
+  @Answers(registerSchema('preferred'), { description })
+  preferred(@Query() asked: PreferredAsked, @By() by: Caller, @Res({ passthrough: true }) reply: Reply) {
+    return this.list('preferred', { order: 'code', ...asked }, by, reply);
   }
 
   @Get('honours')

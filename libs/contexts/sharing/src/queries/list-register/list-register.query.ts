@@ -8,12 +8,23 @@ import { gradeSchema } from '@contexts/grading';
 import { shownEntrySchema } from '@contexts/lists';
 import { shownItemSchema } from '@contexts/records';
 
-export const REGISTERS = ['enterprises', 'honours', 'revocations', 'list-entries', 'adverse-items'] as const;
+export const REGISTERS = [
+  'enterprises',
+  'preferred',
+  'honours',
+  'revocations',
+  'list-entries',
+  'adverse-items',
+] as const;
 export type RegisterName = (typeof REGISTERS)[number];
 
 /** What a register is read from: that of enterprises tells their grades. */
-export const viewsOf = (register: RegisterName): readonly [string, ...string[]] =>
-  register === 'enterprises' ? ['registers', 'regions', 'grades'] : ['registers', 'regions', 'lineage'];
+export const viewsOf = (register: RegisterName): readonly [string, ...string[]] => [
+  'registers',
+  'regions',
+  ...(register === 'enterprises' || register === 'preferred' ? ['grades'] : []),
+  ...(register === 'enterprises' ? [] : ['lineage']),
+];
 
 /** Rows on a page, and the most. */
 export const PAGE = 50;
@@ -50,6 +61,27 @@ export const lineSchemas = {
   }),
   honours: item,
   revocations: item,
+  preferred: z.strictObject({
+    uscc,
+    name,
+    district,
+    trade,
+    because: z
+      .array(
+        z.strictObject({
+          clause: z.string().meta({ description: 'Clause of the adopted rules.' }),
+          zh: z.string(),
+          en: z.string(),
+          source: z.string(),
+          record: z.string().optional().meta({ description: 'Id of the honour or the certificate.' }),
+          title: z.string().optional(),
+          product: z.string().optional().meta({ description: 'Of an honour for one product alone.' }),
+          since: z.iso.date().optional(),
+          grade: z.string().optional(),
+        }),
+      )
+      .meta({ description: 'Why it is preferred, as far as you may see that.' }),
+  }),
   'list-entries': shownEntrySchema.omit({ detail: true, persons: true }).extend(ofFirm),
   'adverse-items': item,
 } as const;
