@@ -177,10 +177,10 @@ describe('the file of an enterprise, and how it is found', () => {
   it.each([
     [
       `/v1/enterprises/${own}/file`,
-      ['enterprises', 'grades', 'list-entries', 'archive', 'authorisations', 'disclosure-rules', 'agencies'],
+      ['enterprises', 'lineage', 'grades', 'list-entries', 'archive', 'authorisations', 'disclosure-rules', 'agencies'],
     ],
-    [`/v1/enterprises/${own}`, ['enterprises', 'authorisations', 'disclosure-rules', 'agencies']],
-    [`/v1/enterprises/${own}/restrictions`, ['archive', 'authorisations', 'disclosure-rules', 'agencies']],
+    [`/v1/enterprises/${own}`, ['enterprises', 'lineage', 'authorisations', 'disclosure-rules', 'agencies']],
+    [`/v1/enterprises/${own}/restrictions`, ['archive', 'lineage', 'authorisations', 'disclosure-rules', 'agencies']],
     [found('栖梧'), ['enterprise-search', 'enterprises', 'authorisations', 'disclosure-rules', 'agencies']],
   ])('%s is answered 503 while one of %j is stopped', async (target, views) => {
     const status = city.app.get(ProjectionStatus);

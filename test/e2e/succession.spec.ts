@@ -87,6 +87,9 @@ describe('a merger and a split, over HTTP', () => {
       status: 'in-operation',
       predecessors: [{ uscc: OLD, name: NAMES[0], how: 'merger' }],
     });
+    const { news, records } = await desk.get('enterprise', '/v1/desk');
+    expect(news.facts).toContainEqual(expect.objectContaining({ event: 'MergerRecorded' }));
+    expect(JSON.stringify(records)).toContain(penalty);
     for (const typed of ['枫杨渡卤味', OLD])
       expect((await desk.get('', `/v1/enterprises?q=${encodeURIComponent(typed)}`)).enterprises).toMatchObject([
         { uscc: OLD },

@@ -22,7 +22,7 @@ type About = NonNullable<Told['about']>;
 const MOST_PLACES = 1_000;
 const PATIENCE_MS = 5_000;
 /** Facts about the enterprise itself, that are no item. */
-const ITS_OWN = /^(enterprises\.enterprise|disclosure\.authorisation)-/;
+const ITS_OWN = /^(enterprises\.(enterprise|succession)|disclosure\.authorisation)-/;
 
 /** New facts about an enterprise, as far as it may see what they are about. */
 @Injectable()

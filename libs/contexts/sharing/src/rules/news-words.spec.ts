@@ -2,6 +2,8 @@ import { newsWords } from './news-words.rule';
 
 it.each([
   ['PenaltyRecorded', '新记录'],
+  ['MergerRecorded', '合并登记'],
+  ['SuccessionAnnulled', '合并、分立登记已撤销'],
   ['CheckBecameFinal', '检查结果终局'],
   ['CertificateCorrected', '记录更正'],
   ['HonourRevoked', '被撤销'],

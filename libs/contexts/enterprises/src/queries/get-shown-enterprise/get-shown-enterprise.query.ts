@@ -50,11 +50,9 @@ export const enterpriseSchema = z.strictObject({
     .meta({ description: 'Enterprises it took over from 被承继企业; what these had is shown with it.' }),
   successors: z.array(kinSchema).optional().meta({ description: 'Enterprises that took over from it 承继企业.' }),
   soleTrader: z.boolean().meta({ description: '个体工商户, shown by its trade name.' }),
-  revision: z
-    .int()
-    .meta({
-      description: 'Of the enterprise as told here: send it as If-Match, in quotes, with what you do about it.',
-    }),
+  revision: z.int().meta({
+    description: 'Of the enterprise as told here: send it as If-Match, in quotes, with what you do about it.',
+  }),
 });
 export type Enterprise = z.infer<typeof enterpriseSchema>;
 export type KinShown = z.infer<typeof kinSchema>;

@@ -2,6 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReadDatabase } from '@platform/database';
 import type { CreditItem } from '@law';
 import { disclosedTo, KeptRules, repairableFrom, type WindowSets } from '@contexts/disclosure';
+import { ownedAs } from '@contexts/enterprises';
 import { kindOf } from '../../kinds/record-kinds.rule';
 import type { RecordBody } from '../../kinds/record.kind';
 import { KindDesks } from '../../ports/kind-desks';
@@ -25,12 +26,12 @@ export class GetDeskItemsHandler implements IQueryHandler<GetDeskItems> {
   ) {}
 
   async execute({ ids, reader }: GetDeskItems): Promise<readonly DeskItem[]> {
-    const seen = disclosedTo(reader, 'a', 2);
+    const seen = disclosedTo(reader, 'a', 3, ownedAs('$2::text', 'a'));
     const [rows, sets] = await Promise.all([
       this.reads.query<Row>(
         `select a.item, a.body, a.legal_end as "legalEnd" from read.archive_item a ${seen.join}
          where a.item_id = any($1::text[])`,
-        [ids, ...seen.params],
+        [ids, reader.enterprise ?? null, ...seen.params],
       ),
       this.rules.windows({ query: <T>(sql: string) => this.reads.query(sql) as Promise<T> }),
     ]);

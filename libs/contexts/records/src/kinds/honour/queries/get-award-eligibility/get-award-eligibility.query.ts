@@ -13,12 +13,9 @@ export const eligibilitySchema = z.strictObject({
       since: z.iso.date(),
       paper: z.string().meta({ description: '文号 of the withdrawal.' }),
       holder: z.string().optional().meta({ description: 'Whose honour it was, where that is one it took over from.' }),
-      undecided: z
-        .literal(true)
-        .optional()
-        .meta({
-          description: 'Whether the bar follows is for the office to decide: the merger does not say who prevails.',
-        }),
+      undecided: z.literal(true).optional().meta({
+        description: 'Whether the bar follows is for the office to decide: the merger does not say who prevails.',
+      }),
     })
     .optional(),
 });
