@@ -56,6 +56,17 @@ it('gives of two equal commands at once one event and the same answer', async ()
   expect(await store.readStream('lamps.lamp-1')).toHaveLength(1);
 });
 
+it('of two at once under one key with other bodies, one is carried out and the other told that it is another', async () => {
+  const { commands, store } = await open();
+  const outcomes = await Promise.allSettled(
+    [40, 60].map((watts) => commands.run(lamp, '1', lightLamp, light(watts, 'a'))),
+  );
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  for (const o of outcomes)
+    if (o.status === 'rejected') expect(o.reason).toMatchObject({ refusal: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  expect(await store.readStream('lamps.lamp-1')).toHaveLength(1);
+});
+
 it('decides anew on what the winner of a race left', async () => {
   const { commands } = await open();
   const outcomes = await Promise.allSettled(

@@ -61,7 +61,8 @@ export class FactCodec {
         if (payload[field] !== undefined && !isSealed(payload[field]))
           payload[field] = await this.keyring.seal(stream, payload[field]);
       const kept = {
-        id: uuidOf(context.commandId, String(n)),
+        // Of two commands at once under one key, another body is another event: the store tells them apart.
+        id: uuidOf(context.commandId, context.fingerprint, String(n)),
         type: event.type,
         version,
         data: canonicalJson(payload),
