@@ -60,6 +60,8 @@ describe('who may call', () => {
       'POST /v1/lamps',
       'GET /v1/lamps/gone',
       'GET /v1/lamps/of/:uscc',
+      'GET /v1/lamps/one/:id',
+      'POST /v1/lamps/one/:id/put-out',
       'GET /v1/lamps/slow',
       'GET /v1/lamps/who',
     ]);
