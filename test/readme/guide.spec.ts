@@ -32,6 +32,16 @@ it('no compose file sets for us what the program does not read', () => {
   expect(ours.filter((name) => !known.includes(name))).toEqual([]);
 });
 
+it('says of every rule file that comes along when a new version of it is due', () => {
+  const contexts = path.join(root, 'libs/contexts');
+  const files = (readdirSync(contexts, { recursive: true }) as string[]).filter((file) =>
+    /data\/[^/]+\.json$/.test(file),
+  );
+  const told = guide.slice(guide.indexOf('## Rule files'), guide.indexOf('## The master key'));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.map((file) => path.basename(file)).filter((file) => !told.includes(file))).toEqual([]);
+});
+
 it('every command it names is one of the program', () => {
   const named = [...guide.matchAll(/npm run admin -- ([a-z][a-z -]*[a-z])(?= |`|$)/gm)].map(
     ([, words]) => words as string,
