@@ -47,7 +47,7 @@ describe('npm run new', () => {
       'has a folder, a name of its own and a name in both languages',
     ]);
     expect(failed).toHaveLength(6);
-  }, 120_000);
+  }, 300_000);
 
   it('written, they pass, and the kind is recorded, shown and graded over HTTP', () => {
     tree.edit(`${COMMAND}.decide.ts`, {
@@ -81,7 +81,7 @@ describe('npm run new', () => {
       [],
     );
     expect(tree.tests(['test/e2e/kinds.spec'], 'warning-letter|each has a file')).toEqual({ failed: [], passed: 4 });
-  }, 120_000);
+  }, 300_000);
 
   it('writes over nothing', () => {
     const { status, out } = tree.new('record', 'warning-letter');
