@@ -57,6 +57,8 @@ describe('the first day of a city', () => {
     const result = await desk.file('other.csv', '');
     const told = await desk.call(['import', path.join(EXAMPLES, file), '--result', result, '--json']);
     expect(told.json.result).toMatchObject({ layout, loaded, known: 0 });
+    if (layout === 'enterprises')
+      expect(told.json.result).toMatchObject({ ignoredColumns: ['住所', '企业规模', '成立日期'] });
     const lines = (await desk.read('other.csv')).split('\r\n').slice(1, -1);
     expect(lines.map((line) => line.split(',')).map((cells) => `${cells[2]} ${cells.at(-1)}`)).toEqual(reasons);
     const gbk = await desk.file(file, execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK'], { input: text }));

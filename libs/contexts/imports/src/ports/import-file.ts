@@ -27,7 +27,7 @@ export type ImportSummary = Readonly<Record<RowResult, number>> & {
   readonly layout: string;
   /** How the file was read: its kind, encoding or sheet. */
   readonly read: Pick<TableFile, 'format' | 'encoding' | 'sheet' | 'otherSheets'>;
-  /** Columns that are not of the layout. */
+  /** Columns that are not of the layout, or that it has no use for. */
   readonly ignoredColumns: readonly string[];
 };
 

@@ -27,7 +27,7 @@ export class Registers {
     return (await this.regions).get(normaliseName(text));
   }
 
-  /** The award of this name in force on a day, with or without the city before it as the register has it. */
+  /** The award of exactly this name in force on a day; of several, none. */
   async programmeOf(name: string, on: string): Promise<AwardProgramme | undefined> {
     this.programmes ??= this.queries
       .execute(new GetRules(AWARD_PROGRAMMES.kind, AWARD_PROGRAMMES.name))

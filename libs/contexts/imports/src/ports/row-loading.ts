@@ -69,9 +69,11 @@ export class RowLoading {
 
   private async listing({ authority, removed, ...row }: ListingRow, key: string): Promise<Outcome> {
     const agency = await this.authorityOf(authority, row.listedOn);
+    // Nobody takes off a list what is not confirmed yet: neither entry nor end may be lost.
+    if (removed && agency.confirmsBySecondPerson) throw new Held(this.reason('removedOn', END_OF_UNCONFIRMED));
     const data = { ...row, agency: agency.uscc, agencyName: authority.name, field: agency.field };
     const recorded: Outcome = await this.commands.execute(new RecordListEntry(data, this.as(agency.inCharge, key)));
-    if (removed && !agency.confirmsBySecondPerson) {
+    if (removed) {
       const id = listItemIdOf(recorded.stream);
       const by = this.as(agency.inCharge, `${key} removed`);
       await this.commands.execute(new EndListEntry({ id, ...removed, ground: 'agency' }, by));
@@ -121,6 +123,11 @@ const SEVERAL_FIELDS = unreadable(
   'AUTHORITY_HAS_SEVERAL_FIELDS',
   '该机关有多个领域，文件未写明属于哪一个。',
   'The agency has several fields; the file does not tell which one this is.',
+);
+const END_OF_UNCONFIRMED = unreadable(
+  'END_OF_UNCONFIRMED',
+  '该机关的列入须经第二人复核，复核前不能移出：请先删去移出日期导入，复核后再录入移出。',
+  'A second person of the agency confirms entries first: import it without its removal, confirm it, then record the removal.',
 );
 const DISTRICT_UNKNOWN = unreadable(
   'REGION_NOT_REGISTERED',

@@ -16,6 +16,8 @@ const columnSchema = z.strictObject({
   also: z.array(z.string()).optional(),
   /** Of amounts, where a cell names none of its own. */
   unit: z.enum(['元', '万元']).optional(),
+  /** False where the registry has no place for it: a report names it among the columns that are not used. */
+  kept: z.literal(false).optional(),
   /** What codes in its cells stand for. */
   values: z.record(z.string(), z.string()).optional(),
 });

@@ -26,7 +26,7 @@ export interface Recognised {
   readonly header: number;
   /** By position; undefined where the layout has no such column. */
   readonly columns: readonly (Column | undefined)[];
-  /** Headers that are not of the layout. */
+  /** Headers that are not of the layout, or of columns it has no use for. */
   readonly ignored: readonly string[];
 }
 
@@ -106,9 +106,7 @@ const unclear = (headers: readonly Header[]): Unreadable<RecogniseCode> => {
 
 const headerProblem = ({ cells, columns }: Header): Unreadable<RecogniseCode> | undefined => {
   const keys = columns.flatMap((column) => column?.key ?? []);
-  const twice = columns.find(
-    (column, i) => column && keys.indexOf(column.key) !== keys.lastIndexOf(column.key) && i >= 0,
-  );
+  const twice = columns.find((column) => column && keys.indexOf(column.key) !== keys.lastIndexOf(column.key));
   if (twice)
     return unreadable('COLUMN_TWICE', `栏目“${twice.name}”出现两次。`, `The column ${twice.name} stands twice.`);
   const amount = cells.find((header, i) => !columns[i] && header.includes('金额'));
@@ -126,13 +124,16 @@ const recognised = ({ layout, header, cells, columns }: Header): Recognised => (
   layout,
   header,
   columns,
-  ignored: cells.filter((cell, i) => !columns[i] && cell.trim() !== ''),
+  ignored: cells.filter((cell, i) => columns[i]?.kept === false || (!columns[i] && cell.trim() !== '')),
 });
 
 const READS = {
   decided: (cell: string) => printedDate(cell).ok,
   number: (cell: string) => documentNumber(cell).ok,
 };
+
+const unusedOf = ({ columns }: Layout): string[] =>
+  columns.filter(({ kept }) => kept === false).map(({ name }) => name);
 
 /** A file without a header: as wide as the layout, and what stands where a day and a number must be is one. */
 const inOrder = ([first]: readonly Row[], layouts: readonly Layout[]): Recognised | undefined => {
@@ -144,7 +145,7 @@ const inOrder = ([first]: readonly Row[], layouts: readonly Layout[]): Recognise
   );
   const [layout] = fitting;
   return layout && fitting.length === 1
-    ? { ok: true, layout, header: 0, columns: layout.columns, ignored: [] }
+    ? { ok: true, layout, header: 0, columns: layout.columns, ignored: unusedOf(layout) }
     : undefined;
 };
 
